@@ -1,0 +1,14 @@
+/** What NUSO is: the domain model and its rules. */
+module se.nuso.core {
+  requires transitive jakarta.validation;
+  requires transitive org.jspecify;
+  requires org.hibernate.validator;
+
+  exports se.nuso.bbic;
+  exports se.nuso.codebook;
+  exports se.nuso.identity;
+  exports se.nuso.intervention;
+  exports se.nuso.investigation;
+  exports se.nuso.municipality;
+  exports se.nuso.rule;
+}

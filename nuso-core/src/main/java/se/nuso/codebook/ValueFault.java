@@ -1,0 +1,83 @@
+package se.nuso.codebook;
+
+/**
+ * What can be wrong with one value, so that no record can be built of it. The texts have places in
+ * braces: {@code {value}}, {@code {variable}} and those that the fault itself names.
+ */
+public enum ValueFault {
+  NOT_A_WHOLE_NUMBER(
+      "V001",
+      new Label(
+          "{variable}: väntade ett heltal, fick ”{value}”.",
+          "{variable}: expected a whole number, found “{value}”."),
+      new Label(
+          "Skriv heltalet utan decimaler och enhet, eller lämna tomt om svar saknas.",
+          "Write the whole number without decimals or unit, or leave it empty if not answered.")),
+  NOT_A_DATE(
+      "V002",
+      new Label(
+          "{variable}: väntade ett datum, fick ”{value}”.",
+          "{variable}: expected a date, found “{value}”."),
+      new Label("Skriv datumet som ÅÅÅÅ-MM-DD.", "Write the date as YYYY-MM-DD.")),
+  IMPOSSIBLE_DATE(
+      "V003",
+      new Label("{variable}: dagen {value} finns inte.", "{variable}: there is no day {value}."),
+      new Label(
+          "Månaden har {days} dagar; rätta datumet.",
+          "The month has {days} days; correct the date.")),
+  NOT_ON_THE_LIST(
+      "V004",
+      new Label(
+          "{variable}: ”{value}” finns inte i kodlistan.",
+          "{variable}: “{value}” is not on the code list."),
+      new Label(
+          "Närmast: {nearest}. Tillåtna koder: {codes}.",
+          "Nearest: {nearest}. Codes allowed: {codes}.")),
+  NOT_A_TEXT(
+      "V006",
+      new Label("{variable}: väntade en text.", "{variable}: expected a text."),
+      new Label("Skriv ett enda värde som text.", "Write one single value, as text.")),
+  MALFORMED_SERIAL_NUMBER(
+      "V005",
+      new Label(
+          "{variable}: löpnumret har inte tillåten form.",
+          "{variable}: the serial number is not of the form allowed."),
+      new Label(
+          "Använd 1–40 bokstäver, siffror, bindestreck, punkter, snedstreck eller understreck; det första tecknet en"
+              + " bokstav eller siffra.",
+          "Use 1–40 letters, digits, hyphens, full stops, slashes or underscores, the first a letter or a digit.")),
+  PERSONAL_IDENTITY_NUMBER(
+      "PERSONAL_ID",
+      new Label(
+          "{variable}: värdet innehåller något som liknar ett personnummer (••••••-••••).",
+          "{variable}: the value holds what looks like a personal identity number (••••••-••••)."),
+      new Label(
+          "Ta bort personnumret och använd ett löpnummer som bara kommunens egen lista knyter till personen.",
+          "Remove the personal identity number and use a serial number that only the municipality's own list ties to"
+              + " the person."));
+
+  private final String id;
+  private final Label message;
+  private final Label hint;
+
+  ValueFault(String id, Label message, Label hint) {
+    this.id = id;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The stable identifier that findings carry. */
+  public String id() {
+    return id;
+  }
+
+  /** What is wrong, as a template. */
+  public Label message() {
+    return message;
+  }
+
+  /** How to mend it, as a template. */
+  public Label hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,39 @@
+package se.nuso.identity;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.nuso.codebook.MalformedValueException;
+import se.nuso.codebook.TextValue;
+import se.nuso.codebook.ValueFault;
+
+/**
+ * The study's serial number of an investigation (<i>löpnummer</i>). The list that ties it to a
+ * person stays with the municipality; the follow-up is joined by it. Its form in NUSO is not
+ * public: here it is 1–40 letters, digits, hyphens, full stops, slashes or underscores, compared
+ * letter by letter, so that {@code 000123} and {@code 123} are two numbers.
+ *
+ * @param value the number as written
+ */
+public record SerialNumber(String value) implements TextValue {
+  /** A first letter or digit also keeps a spreadsheet from taking the number for a formula. */
+  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}./_-]{0,39}");
+
+  /**
+   * @throws MalformedValueException if the number is not of the form, or holds a personal identity
+   *     number
+   */
+  public SerialNumber {
+    if (PersonalIdentityNumber.isIn(value)) {
+      throw new MalformedValueException(ValueFault.PERSONAL_IDENTITY_NUMBER, Map.of());
+    }
+    if (!FORM.matcher(value).matches()) {
+      throw new MalformedValueException(ValueFault.MALFORMED_SERIAL_NUMBER, Map.of());
+    }
+  }
+
+  /** Hides the number: it is the key to a person. */
+  @Override
+  public String toString() {
+    return "SerialNumber[•••]";
+  }
+}

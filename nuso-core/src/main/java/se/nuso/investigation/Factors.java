@@ -1,0 +1,139 @@
+package se.nuso.investigation;
+
+import static se.nuso.codebook.Provenance.NUSO;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.nuso.bbic.ProtectiveFactor;
+import se.nuso.bbic.RiskFactor;
+import se.nuso.bbic.RiskFinding;
+import se.nuso.codebook.Codes;
+import se.nuso.codebook.Variable;
+
+/**
+ * The documented risk and protective factors (<i>risk- och skyddsfaktorer</i>): thirty questions on
+ * risk, one on protection. Built with {@link Builder}; the canonical constructor is no part of the
+ * compatibility promise.
+ *
+ * @param risk what is documented of each risk factor; a factor without an answer is absent
+ * @param protective the documented protective factors, or {@code NONE}; empty when not answered
+ */
+public record Factors(
+    @Variable(
+            sv = "Riskfaktor",
+            en = "Risk factor",
+            from = NUSO,
+            source = "NUSO PM#3: 30 factors; 13 of them are not confirmed")
+        Map<RiskFactor, RiskFinding> risk,
+    @Variable(
+            sv = "Skyddsfaktorer",
+            en = "Protective factors",
+            from = NUSO,
+            source = "NUSO PM#3: 7 factors in one question; 2 of them are not confirmed")
+        Set<ProtectiveFactor> protective) {
+  /** The block with no answer given. */
+  public static final Factors UNANSWERED = new Builder().build();
+
+  public Factors {
+    risk = Codes.map(RiskFactor.class, risk);
+    protective = Codes.set(ProtectiveFactor.class, protective);
+  }
+
+  /** Whether all thirty questions on risk are answered. */
+  public boolean riskComplete() {
+    return risk.size() == RiskFactor.values().length;
+  }
+
+  /** Whether the thirty questions on risk and the one on protection are all answered. */
+  public boolean complete() {
+    return riskComplete() && !protective.isEmpty();
+  }
+
+  /**
+   * Whether a risk factor is documented, with any degree of severity; empty when not answered.
+   *
+   * @param factor the factor
+   */
+  public Optional<Boolean> documented(RiskFactor factor) {
+    return Optional.ofNullable(risk.get(factor)).map(RiskFinding::documented);
+  }
+
+  /** Number of risk factors documented among those answered, 0–30. */
+  public int documentedRisks() {
+    int documented = 0;
+    for (RiskFinding finding : risk.values()) {
+      documented += finding.documented() ? 1 : 0;
+    }
+    return documented;
+  }
+
+  /** Number of protective factors documented, 0–7; empty when the question is not answered. */
+  public OptionalInt documentedProtection() {
+    return protective.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(protective.size() - (protective.contains(ProtectiveFactor.NONE) ? 1 : 0));
+  }
+
+  /** Builds the block, factor by factor; a question that is never touched stays unanswered. */
+  public static final class Builder {
+    private final Map<RiskFactor, RiskFinding> risk = new EnumMap<>(RiskFactor.class);
+    private final Set<ProtectiveFactor> protective = EnumSet.noneOf(ProtectiveFactor.class);
+
+    Builder() {}
+
+    Builder(Factors from) {
+      risk.putAll(from.risk);
+      protective.addAll(from.protective);
+    }
+
+    /**
+     * What is documented of one risk factor.
+     *
+     * @param factor the factor
+     * @param finding what is documented; null for not answered
+     */
+    public Builder risk(RiskFactor factor, @Nullable RiskFinding finding) {
+      if (finding == null) {
+        risk.remove(factor);
+      } else {
+        risk.put(factor, finding);
+      }
+      return this;
+    }
+
+    /**
+     * The answer for every risk factor that has none yet.
+     *
+     * @param finding what is documented of them
+     */
+    public Builder otherRisks(RiskFinding finding) {
+      for (RiskFactor factor : RiskFactor.values()) {
+        risk.putIfAbsent(factor, finding);
+      }
+      return this;
+    }
+
+    /** Protective factors (<i>skyddsfaktorer</i>): adds to what was given before. */
+    public Builder protective(ProtectiveFactor... given) {
+      protective.addAll(List.of(given));
+      return this;
+    }
+
+    /** Protective factors (<i>skyddsfaktorer</i>): replaces what was given before. */
+    public Builder protective(Set<ProtectiveFactor> given) {
+      protective.clear();
+      protective.addAll(given);
+      return this;
+    }
+
+    Factors build() {
+      return new Factors(risk, protective);
+    }
+  }
+}

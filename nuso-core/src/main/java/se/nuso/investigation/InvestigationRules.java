@@ -1,0 +1,373 @@
+package se.nuso.investigation;
+
+import static se.nuso.investigation.InvestigationFields.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.nuso.bbic.Vulnerability;
+import se.nuso.codebook.RecordOrigin;
+import se.nuso.intervention.CompulsoryCareGround;
+import se.nuso.intervention.Intervention;
+import se.nuso.intervention.OnwardReferral;
+import se.nuso.intervention.PlacementForm;
+import se.nuso.rule.Rule;
+
+/**
+ * What must, and what should, hold of one investigation; consent and the answer "none" have rooms
+ * of their own.
+ */
+final class InvestigationRules {
+  static final Rule<Investigation> SERIAL_NUMBER_REQUIRED =
+      Rule.<Investigation>error("I001")
+          .source(
+              "NUSO information meeting 19 Sep 2025: the follow-up is joined by the serial number")
+          .requireAnswer(SERIAL_NUMBER)
+          .sv("Löpnummer saknas.", "Ange utredningens löpnummer ur kommunens egen lista.")
+          .en(
+              "The serial number is missing.",
+              "Give the investigation's serial number from the municipality's own list.")
+          .passes("serialNumber=K-17", "serialNumber=000123")
+          .fails("background.age=11", "serialNumber=; participant=1780");
+
+  static final Rule<Investigation> PARTICIPANT_REQUIRED =
+      Rule.<Investigation>error("I002")
+          .source("SKR page delstudie 1: a municipality or a district takes part")
+          .requireAnswer(PARTICIPANT)
+          .sv(
+              "Kommun eller stadsdel saknas.",
+              "Ange kommunkod, till exempel 1780, eller stadsdelskod, till exempel 0180-FAR.")
+          .en(
+              "The municipality or district is missing.",
+              "Give the municipality code, such as 1780, or the district code, such as 0180-FAR.")
+          .passes("participant=1780", "participant=0180-FAR")
+          .fails("serialNumber=K-17", "participant=");
+
+  static final Rule<Investigation> MODE_REQUIRED =
+      Rule.<Investigation>error("I003")
+          .source(
+              "NUSO PM#3: the answers are coded by hand from the decision document, so other ways of collecting must be told apart")
+          .requireAnswer(MODE)
+          .sv("Insamlingssätt saknas.", "Ange HAND_CODED, STRUCTURED_EXTRACT eller MIXED.")
+          .en("The collection mode is missing.", "Give HAND_CODED, STRUCTURED_EXTRACT or MIXED.")
+          .passes("mode=HAND_CODED", "mode=STRUCTURED_EXTRACT")
+          .fails("serialNumber=K-17", "mode=");
+
+  static final Rule<Investigation> ROUND_REQUIRED =
+      Rule.<Investigation>error("I004")
+          .source("SKR page delstudie 1: each collection has its own period")
+          .requireAnswer(ROUND)
+          .sv("Insamlingsomgång saknas.", "Ange CHILDREN_2024.")
+          .en("The collection round is missing.", "Give CHILDREN_2024.")
+          .passes("round=CHILDREN_2024", "round=CHILDREN_2024; mode=MIXED")
+          .fails("serialNumber=K-17", "round=");
+
+  static final Rule<Investigation> CLOSED_IN_PERIOD =
+      Rule.<Investigation>error("I010")
+          .source("NUSO PM#3; SKR page delstudie 1: closed 1 Oct 2023 to 31 Mar 2024")
+          .require(CLOSED, WINDOW, (closed, window) -> window.contains(closed))
+          .sv(
+              "Utredningen avslutades {process.closed}, men omgången omfattar {window}, båda dagarna inräknade.",
+              "Rätta datumet, eller ta bort utredningen ur leveransen.")
+          .en(
+              "The investigation was closed on {process.closed}, but the round covers {window}, both days included.",
+              "Correct the date, or leave the investigation out of the delivery.")
+          .passes(
+              "round=CHILDREN_2024; process.closed=2023-10-01",
+              "round=CHILDREN_2024; process.closed=2024-03-31")
+          .fails(
+              "round=CHILDREN_2024; process.closed=2023-09-30",
+              "round=CHILDREN_2024; process.closed=2024-04-01");
+
+  static final Rule<Investigation> AGE_0_17 =
+      Rule.<Investigation>error("I011")
+          .source("NUSO PM#3; SKR page delstudie 1: children 0–17")
+          .require(AGE, age -> age >= 0 && age <= 17)
+          .sv(
+              "Åldern är {background.age}, men delstudie 1 omfattar 0–17 år.",
+              "Kontrollera åldern och räkna i hela år.")
+          .en(
+              "The age is {background.age}, but delstudie 1 covers 0–17 years.",
+              "Check the age, counted in whole years.")
+          .passes("background.age=0", "background.age=17")
+          .fails("background.age=18", "background.age=-1");
+
+  static final Rule<Investigation> NOT_EXCLUDED =
+      Rule.<Investigation>error("I012")
+          .source(
+              "NUSO PM#3: not included are investigations opened during an ongoing one, statements and transfers of custody")
+          .require(KIND, kind -> kind == InvestigationKind.INVESTIGATION)
+          .sv(
+              "{reason.kind} ingår inte i delstudie 1.",
+              "Ta bort posten ur leveransen, eller rätta typen.")
+          .en(
+              "“{reason.kind}” is not part of delstudie 1.",
+              "Leave the record out of the delivery, or correct the kind.")
+          .passes("reason.kind=INVESTIGATION", "reason.kind=INVESTIGATION; background.age=3")
+          .fails(
+              "reason.kind=DURING_ONGOING",
+              "reason.kind=STATEMENT",
+              "reason.kind=CUSTODY_TRANSFER");
+
+  static final Rule<Investigation> CLOSED_AFTER_OPENED =
+      Rule.<Investigation>error("I013")
+          .source(
+              "SoL (2001:453) 11 kap. 1–2 §§, SoL (2025:400) 20 kap. 2–3 §§: an investigation is opened and then completed")
+          .require(CLOSED, OPENED, (closed, opened) -> !closed.isBefore(opened))
+          .sv(
+              "Utredningen avslutades {process.closed}, före den inleddes {process.opened}.",
+              "Rätta det datum som är fel.")
+          .en(
+              "The investigation was closed on {process.closed}, before it was opened on {process.opened}.",
+              "Correct the date that is wrong.")
+          .passes(
+              "process.opened=2023-11-01; process.closed=2024-02-01",
+              "process.opened=2024-02-01; process.closed=2024-02-01")
+          .fails(
+              "process.opened=2024-03-01; process.closed=2024-02-01",
+              "process.opened=2024-02-02; process.closed=2024-02-01");
+
+  static final Rule<Investigation> FOUR_MONTHS_OLD_ACT =
+      fourMonths(
+          Rule.<Investigation>warning("I030")
+              .source("SoL (2001:453) 11 kap. 2 §: four months, longer for special reasons")
+              .validUntil(Law.OLD_ACT_LAST_DAY));
+
+  static final Rule<Investigation> FOUR_MONTHS_NEW_ACT =
+      fourMonths(
+          Rule.<Investigation>warning("I031")
+              .source("SoL (2025:400) 20 kap. 3 §: four months, longer for special reasons")
+              .validFrom(Law.NEW_ACT_FIRST_DAY));
+
+  static final Rule<Investigation> ORIGIN_AGREES =
+      Rule.<Investigation>warning("I032")
+          .source(
+              "NUSO PM#3 note 2 (SCB): foreign background means that the child, or both parents, were born abroad")
+          .when(ORIGIN, origin -> origin != Origin.MISSING)
+          .require(ORIGIN, ORIGIN_BY_BIRTH_COUNTRY, (given, derived) -> given == derived)
+          .sv(
+              "Angiven härkomst är ”{background.origin}”, men födelseländerna ger ”{originByBirthCountry}”.",
+              "Rätta härkomsten eller födelseländerna; i tabeller gäller födelseländerna.")
+          .en(
+              "The origin given is “{background.origin}”, but the countries of birth give “{originByBirthCountry}”.",
+              "Correct the origin or the countries of birth; tables go by the countries of birth.")
+          .passes(
+              "background.origin=FOREIGN; background.childBirthCountry=BORN_ABROAD",
+              "background.origin=SWEDISH; background.childBirthCountry=BORN_IN_SWEDEN; background.parentsBirthCountry=ONE_BORN_ABROAD")
+          .fails(
+              "background.origin=SWEDISH; background.childBirthCountry=BORN_ABROAD",
+              "background.origin=FOREIGN; background.childBirthCountry=BORN_IN_SWEDEN; background.parentsBirthCountry=ONE_BORN_ABROAD");
+
+  static final Rule<Investigation> SYNTHETIC_IS_MARKED =
+      Rule.<Investigation>warning("I033")
+          .source(
+              "This project: a synthetic record is marked in its serial number and in its origin")
+          .when(SERIAL_NUMBER, serial -> serial.value().startsWith("SYN-"))
+          .require(RECORD_ORIGIN, origin -> origin == RecordOrigin.SYNTHETIC)
+          .sv(
+              "Löpnumret är ett syntetiskt, men posten säger sig vara verklig.",
+              "Ange origin=SYNTHETIC, eller ta bort posten: syntetiska poster får aldrig blandas med verkliga.")
+          .en(
+              "The serial number is a synthetic one, but the record claims to be real.",
+              "Give origin=SYNTHETIC, or remove the record: synthetic records must never be mixed with real ones.")
+          .passes(
+              "serialNumber=SYN-1; origin=SYNTHETIC",
+              "serialNumber=SYN-2; origin=SYNTHETIC; background.age=3")
+          .fails("serialNumber=SYN-1; origin=REAL", "serialNumber=SYN-2");
+
+  static final Rule<Investigation> VULNERABILITY_AGREES =
+      Rule.<Investigation>info("I034")
+          .source(
+              "SKR presentation 2024 and NUSO PM#3 table 1: no vulnerability and no documented risk factor are both 11 %; our inference")
+          .when(VULNERABILITY, vulnerability -> vulnerability == Vulnerability.NONE)
+          .require(DOCUMENTED_RISKS, List::isEmpty)
+          .sv(
+              "Ingen utsatthet är angiven, men riskfaktorer är dokumenterade: {documentedRisks}.",
+              "Kontrollera den angivna utsattheten.")
+          .en(
+              "No vulnerability is given, but risk factors are documented: {documentedRisks}.",
+              "Check the vulnerability given.")
+          .passes(
+              "assessment.vulnerability=NONE; factors.risk.ECONOMIC_HARDSHIP=NOT_DOCUMENTED",
+              "assessment.vulnerability=NONE; factors.risk.YOUNG_CARER=NOT_DOCUMENTED; factors.risk.FAMILY_CONFLICT=NOT_DOCUMENTED")
+          .fails(
+              "assessment.vulnerability=NONE; factors.risk.ECONOMIC_HARDSHIP=SEVERE",
+              "assessment.vulnerability=NONE; factors.risk.FAMILY_CONFLICT=SEVERITY_NOT_DOCUMENTED");
+
+  static final Rule<Investigation> REFERRAL_ITEM_HAS_PARENT =
+      Rule.<Investigation>warning("I035")
+          .source(
+              "SKR presentation 2024: the four kinds are sub-items of services without needs assessment")
+          .when(
+              ONWARD_REFERRALS,
+              given -> given.stream().anyMatch(OnwardReferral::isNonAssessedServiceItem))
+          .require(ONWARD_REFERRALS, given -> given.contains(OnwardReferral.NON_ASSESSED_SERVICE))
+          .sv(
+              "En underpost till icke biståndsprövad insats är angiven utan huvudposten: {decisions.onwardReferrals}.",
+              "Lägg till NON_ASSESSED_SERVICE.")
+          .en(
+              "A sub-item of services without needs assessment is given without the item itself: {decisions.onwardReferrals}.",
+              "Add NON_ASSESSED_SERVICE.")
+          .passes(
+              "decisions.onwardReferrals=NON_ASSESSED_SERVICE|NON_ASSESSED_SERVICE_PARENT",
+              "decisions.onwardReferrals=NON_ASSESSED_SERVICE|NON_ASSESSED_SERVICE_CHILD|HEALTH_CARE")
+          .fails(
+              "decisions.onwardReferrals=NON_ASSESSED_SERVICE_PARENT",
+              "decisions.onwardReferrals=NON_ASSESSED_SERVICE_CHILD_GROUP|OTHER");
+
+  static final Rule<Investigation> PLACEMENT_FORM_HAS_PLACEMENT =
+      Rule.<Investigation>warning("I036")
+          .source(
+              "SoL (2025:400) 9 and 22 kap., LVU (1990:52) 11–12 §§: a form of placement follows from a placement; local variable")
+          .when(PLACEMENT_FORMS, forms -> true)
+          .require(INTERVENTIONS, decided -> decided.stream().anyMatch(InvestigationRules::places))
+          .sv(
+              "Placeringsform är angiven ({decisions.placementForms}), men ingen placering är beslutad.",
+              "Ange placeringen bland insatserna, eller ta bort placeringsformen.")
+          .en(
+              "A form of placement is given ({decisions.placementForms}), but no placement is decided.",
+              "Give the placement among the interventions, or remove the form.")
+          .passes(
+              "decisions.interventions=PLACEMENT_SOL; decisions.placementForms=FOSTER_HOME",
+              "decisions.interventions=IMMEDIATE_CARE_LVU_6; decisions.placementForms=EMERGENCY_FOSTER_HOME")
+          .fails(
+              "decisions.interventions=FAMILY_TREATMENT; decisions.placementForms=FOSTER_HOME",
+              "decisions.interventions=NONE; decisions.placementForms=RESIDENTIAL_CARE");
+
+  static final Rule<Investigation> PROTECTED_ACCOMMODATION_FROM_APRIL_2024 =
+      Rule.<Investigation>warning("I037")
+          .source(
+              "Act (2024:79) on the placement of children in protected accommodation, in force 1 Apr 2024")
+          .when(PLACEMENT_FORMS, forms -> forms.contains(PlacementForm.PROTECTED_ACCOMMODATION))
+          .require(CLOSED, closed -> !closed.isBefore(LocalDate.of(2024, 4, 1)))
+          .sv(
+              "Skyddat boende som placering finns från 2024-04-01, men utredningen avslutades {process.closed}.",
+              "Kontrollera placeringsformen.")
+          .en(
+              "Protected accommodation is a placement from 2024-04-01, but the investigation was closed on {process.closed}.",
+              "Check the form of placement.")
+          .passes(
+              "decisions.placementForms=PROTECTED_ACCOMMODATION; process.closed=2024-04-01",
+              "decisions.placementForms=PROTECTED_ACCOMMODATION; process.closed=2024-06-01")
+          .fails(
+              "decisions.placementForms=PROTECTED_ACCOMMODATION; process.closed=2024-03-31",
+              "decisions.placementForms=PROTECTED_ACCOMMODATION|FOSTER_HOME; process.closed=2023-12-01");
+
+  static final Rule<Investigation> CARE_APPLICATION_HAS_GROUNDS =
+      Rule.<Investigation>warning("I038")
+          .source("LVU (1990:52) 1–4 §§: care is applied for on the grounds of 2 § or 3 §")
+          .when(INTERVENTIONS, decided -> decided.contains(Intervention.LVU_CARE_APPLICATION))
+          .require(COMPULSORY_CARE_GROUNDS, grounds -> !grounds.contains(CompulsoryCareGround.NONE))
+          .sv(
+              "Ansökan om vård enligt LVU är beslutad, men inga skäl för LVU är angivna.",
+              "Ange LVU_2 eller LVU_3 bland skälen, eller rätta beslutet.")
+          .en(
+              "An application for care under LVU is decided, but no grounds are given.",
+              "Give LVU_2 or LVU_3 among the grounds, or correct the decision.")
+          .passes(
+              "decisions.interventions=LVU_CARE_APPLICATION; assessment.compulsoryCareGrounds=LVU_2",
+              "decisions.interventions=LVU_CARE_APPLICATION; assessment.compulsoryCareGrounds=LVU_2|LVU_3")
+          .fails(
+              "decisions.interventions=LVU_CARE_APPLICATION; assessment.compulsoryCareGrounds=NONE",
+              "decisions.interventions=LVU_CARE_APPLICATION|IMMEDIATE_CARE_LVU_6; assessment.compulsoryCareGrounds=NONE");
+
+  static final Rule<Investigation> MONITORING_STANDS_ALONE =
+      Rule.<Investigation>warning("I040")
+          .source(
+              "SoL (2025:400) 23 kap. 1 §; before 1 Jul 2025 SoL (2001:453) 11 kap. 4 a §: after an investigation closed without an intervention")
+          .when(
+              INTERVENTIONS,
+              decided -> decided.contains(Intervention.MONITORING_OF_CHILD_SITUATION))
+          .require(INTERVENTIONS, decided -> decided.size() == 1)
+          .sv(
+              "Uppföljning av ett barns situation står bredvid en annan insats: {decisions.interventions}.",
+              "Uppföljningen förutsätter att utredningen avslutas utan insats; kontrollera besluten.")
+          .en(
+              "Monitoring of a child's situation stands beside another intervention: {decisions.interventions}.",
+              "Monitoring presupposes that the investigation is closed without an intervention; check the decisions.")
+          .passes(
+              "decisions.interventions=MONITORING_OF_CHILD_SITUATION",
+              "decisions.interventions=MONITORING_OF_CHILD_SITUATION; assessment.need=NO_NEED_ASSESSED")
+          .fails(
+              "decisions.interventions=MONITORING_OF_CHILD_SITUATION|FAMILY_TREATMENT",
+              "decisions.interventions=MONITORING_OF_CHILD_SITUATION|CONTACT_PERSON|CONTACT_FAMILY");
+
+  static final Rule<Investigation> NEED_BEHIND_INTERVENTION =
+      Rule.<Investigation>warning("I041")
+          .source(
+              "SKR presentation 2024: interventions follow an assessed need; monitoring and immediate care do without")
+          .when(
+              INTERVENTIONS,
+              decided -> decided.stream().anyMatch(InvestigationRules::presupposesNeed))
+          .require(NEED, need -> need == NeedAssessment.NEED_ASSESSED)
+          .sv(
+              "Inget behov är bedömt, men insats är beslutad: {decisions.interventions}.",
+              "Kontrollera bedömningen och beslutet.")
+          .en(
+              "No need is assessed, but an intervention is decided: {decisions.interventions}.",
+              "Check the assessment and the decision.")
+          .passes(
+              "assessment.need=NEED_ASSESSED; decisions.interventions=FAMILY_TREATMENT",
+              "assessment.need=NEED_ASSESSED; decisions.interventions=MONITORING_OF_CHILD_SITUATION|CONTACT_PERSON")
+          .fails(
+              "assessment.need=NO_NEED_ASSESSED; decisions.interventions=FAMILY_TREATMENT",
+              "assessment.need=NO_NEED_ASSESSED; decisions.interventions=IMMEDIATE_CARE_LVU_6|PLACEMENT_SOL");
+
+  static final List<Rule<Investigation>> ALL =
+      List.of(
+          SERIAL_NUMBER_REQUIRED,
+          PARTICIPANT_REQUIRED,
+          MODE_REQUIRED,
+          ROUND_REQUIRED,
+          CLOSED_IN_PERIOD,
+          AGE_0_17,
+          NOT_EXCLUDED,
+          CLOSED_AFTER_OPENED,
+          FOUR_MONTHS_OLD_ACT,
+          FOUR_MONTHS_NEW_ACT,
+          ORIGIN_AGREES,
+          SYNTHETIC_IS_MARKED,
+          VULNERABILITY_AGREES,
+          REFERRAL_ITEM_HAS_PARENT,
+          PLACEMENT_FORM_HAS_PLACEMENT,
+          PROTECTED_ACCOMMODATION_FROM_APRIL_2024,
+          CARE_APPLICATION_HAS_GROUNDS,
+          MONITORING_STANDS_ALONE,
+          NEED_BEHIND_INTERVENTION);
+
+  private InvestigationRules() {}
+
+  private static Rule<Investigation> fourMonths(Rule.Builder<Investigation> dated) {
+    return dated
+        .require(CLOSED, OPENED, (closed, opened) -> !closed.isAfter(opened.plusMonths(4)))
+        .sv(
+            "Utredningen pågick {process.opened}–{process.closed}, längre än fyra månader.",
+            "Kontrollera datumen; beslut om förlängning kan finnas.")
+        .en(
+            "The investigation went on {process.opened}–{process.closed}, longer than four months.",
+            "Check the dates; there may be a decision to extend.")
+        .passes(
+            "process.opened=2023-11-01; process.closed=2024-03-01",
+            "process.opened=2023-10-31; process.closed=2024-02-29")
+        .fails(
+            "process.opened=2023-11-01; process.closed=2024-03-02",
+            "process.opened=2023-05-01; process.closed=2023-12-01");
+  }
+
+  private static boolean places(Intervention intervention) {
+    return switch (intervention) {
+      case PLACEMENT_SOL, IMMEDIATE_CARE_LVU_6, LVU_CARE_APPLICATION -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Monitoring may follow where no need is assessed, and immediate care may be decided before the
+   * assessment.
+   */
+  private static boolean presupposesNeed(Intervention intervention) {
+    return switch (intervention) {
+      case NONE, MONITORING_OF_CHILD_SITUATION, IMMEDIATE_CARE_LVU_6 -> false;
+      default -> true;
+    };
+  }
+}

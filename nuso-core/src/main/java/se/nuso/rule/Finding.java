@@ -1,0 +1,75 @@
+package se.nuso.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+
+/**
+ * One thing found, by a rule or by a reader: where, what and how to mend it. The text is made only
+ * when a language is asked for, and never holds the value of an identifying variable.
+ *
+ * @param id the stable identifier of the rule, or of the reader's fault
+ * @param severity how grave it is, after the policy
+ * @param location where it lies
+ * @param variables the variables concerned, by their names in files; may be empty
+ * @param message what is wrong, as a template
+ * @param hint how to mend it, as a template
+ * @param parameters what fills the places of the templates
+ */
+public record Finding(
+    String id,
+    Severity severity,
+    Location location,
+    List<String> variables,
+    Label message,
+    Label hint,
+    Map<String, Object> parameters) {
+  public Finding {
+    variables = List.copyOf(variables);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param language the language of the text
+   */
+  public String message(Language language) {
+    return Template.fill(message, parameters, language);
+  }
+
+  /**
+   * How to mend it.
+   *
+   * @param language the language of the text
+   */
+  public String hint(Language language) {
+    return Template.fill(hint, parameters, language);
+  }
+
+  /**
+   * The whole finding on one line: severity, identifier, place, variables, message and hint.
+   *
+   * @param language the language of the text
+   */
+  public String toString(Language language) {
+    String place = location.toString(language);
+    return severity.label().in(language)
+        + " "
+        + id
+        + (place.isEmpty() ? "" : "  " + place)
+        + (variables.isEmpty() ? "" : "  [" + String.join(", ", variables) + "]")
+        + ": "
+        + message(language)
+        + " "
+        + hint(language);
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

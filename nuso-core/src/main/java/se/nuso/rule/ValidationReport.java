@@ -1,0 +1,141 @@
+package se.nuso.rule;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+
+/**
+ * What a validation run found, as a value: the findings, what came of each rule with its
+ * denominator, and item non-response. Listing may be cut; counting never is.
+ */
+public final class ValidationReport {
+  private static final int LINES_ON_SCREEN = 12;
+
+  private final long records;
+  private final List<Finding> findings;
+  private final Map<Severity, Long> counts;
+  private final List<RuleResult> rules;
+  private final List<ItemNonResponse> itemNonResponse;
+  private final BitSet recordsWithErrors;
+  private final RulePolicy policy;
+
+  ValidationReport(
+      long records,
+      List<Finding> findings,
+      Map<Severity, Long> counts,
+      List<RuleResult> rules,
+      List<ItemNonResponse> itemNonResponse,
+      BitSet recordsWithErrors,
+      RulePolicy policy) {
+    this.records = records;
+    this.findings = List.copyOf(findings);
+    this.counts = Map.copyOf(counts);
+    this.rules = List.copyOf(rules);
+    this.itemNonResponse = List.copyOf(itemNonResponse);
+    this.recordsWithErrors = recordsWithErrors;
+    this.policy = policy;
+  }
+
+  /** How many records were validated. */
+  public long records() {
+    return records;
+  }
+
+  /** The findings, by record; cut at the limit of the run. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * How many findings there are of a severity, listed or not.
+   *
+   * @param severity the severity
+   */
+  public long count(Severity severity) {
+    return counts.getOrDefault(severity, 0L);
+  }
+
+  /** How many findings there are in all, listed or not. */
+  public long count() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** What came of each rule that ran. */
+  public List<RuleResult> rules() {
+    return rules;
+  }
+
+  /** How often each variable is unanswered. */
+  public List<ItemNonResponse> itemNonResponse() {
+    return itemNonResponse;
+  }
+
+  /** The departures from the catalogue that the run was made with. */
+  public RulePolicy policy() {
+    return policy;
+  }
+
+  /**
+   * Whether a record has a finding that is an ERROR.
+   *
+   * @param record its number, from 1
+   */
+  public boolean hasError(long record) {
+    return recordsWithErrors.get(Math.toIntExact(record));
+  }
+
+  /** How many records have a finding that is an ERROR. */
+  public long recordsWithErrors() {
+    return recordsWithErrors.cardinality();
+  }
+
+  /** The report on one screen: totals, findings by rule, and the first findings. */
+  public String toString(Language language) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        new Label(
+                "%d poster, %d fel, %d varningar, %d upplysningar; %d poster med fel%n",
+                "%d records, %d errors, %d warnings, %d for information; %d records with errors%n")
+            .in(language)
+            .formatted(
+                records,
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.INFO),
+                recordsWithErrors()));
+    if (!policy.toString().isEmpty()) {
+      text.append(
+              new Label("Avvikelser från reglerna: ", "Departures from the rules: ").in(language))
+          .append(policy)
+          .append('\n');
+    }
+    byIdentifier().forEach((id, count) -> text.append("  %-12s %d%n".formatted(id, count)));
+    findings.stream()
+        .limit(LINES_ON_SCREEN)
+        .forEach(finding -> text.append(finding.toString(language)).append('\n'));
+    if (count() > LINES_ON_SCREEN) {
+      text.append(
+          new Label("… och %d till%n", "… and %d more%n")
+              .in(language)
+              .formatted(count() - Math.min(LINES_ON_SCREEN, findings.size())));
+    }
+    return text.toString();
+  }
+
+  private Map<String, Long> byIdentifier() {
+    Map<String, Long> byIdentifier = new TreeMap<>();
+    findings.forEach(finding -> byIdentifier.merge(finding.id(), 1L, Long::sum));
+    rules.stream()
+        .filter(rule -> rule.failed() > 0)
+        .forEach(rule -> byIdentifier.put(rule.rule(), rule.failed()));
+    return byIdentifier;
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,119 @@
+package se.nuso.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.nuso.investigation.Diagnosis;
+import se.nuso.investigation.Investigation;
+import se.nuso.municipality.CityDistrict;
+import se.nuso.municipality.Municipality;
+
+class ColumnTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"3,0", "3.0", "elva", "1e1", "+3", "٣", "1234567890", " 3"})
+  void whatIsNoWholeNumberIsRefused(String text) {
+    assertThat(fault("background.age", text).fault()).isEqualTo(ValueFault.NOT_A_WHOLE_NUMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01/04/2024", "24-03-31", "45380", "2024-13-01", "2024-3-1", "i går"})
+  void whatIsNoIsoDateIsRefused(String text) {
+    assertThat(fault("process.closed", text).fault()).isEqualTo(ValueFault.NOT_A_DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-02-30, 29", "2023-02-29, 28", "2023-11-31, 30", "2024-01-00, 31"})
+  void aDayThatDoesNotExistIsRefusedWithTheLengthOfItsMonth(String text, String days) {
+    MalformedValueException malformed = fault("process.closed", text);
+    assertThat(malformed.fault()).isEqualTo(ValueFault.IMPOSSIBLE_DATE);
+    assertThat(malformed.parameters()).containsEntry("days", days);
+  }
+
+  @Test
+  void aCodeOutsideTheListIsRefusedWithTheNearestOnes() {
+    MalformedValueException malformed = fault("background.legalSex", "Flikca");
+    assertThat(malformed.fault()).isEqualTo(ValueFault.NOT_ON_THE_LIST);
+    assertThat(malformed.parameters().get("nearest")).startsWith("GIRL (Flicka)");
+    assertThat(malformed.parameters().get("codes")).isEqualTo("GIRL, BOY");
+  }
+
+  @Test
+  void ofALongListOnlyTheFirstCodesAreListed() {
+    MalformedValueException malformed = fault("participant", "9999");
+    assertThat(malformed.parameters().get("codes")).endsWith("… (309)");
+    assertThat(malformed.parameters().get("nearest").split(", ")).hasSize(3);
+  }
+
+  @Test
+  void aMunicipalityAndADistrictAreReadByTheirOfficialCodes() {
+    assertThat(column("participant").parse("1780")).isEqualTo(Municipality.KARLSTAD);
+    assertThat(column("participant").parse("0180-FAR")).isEqualTo(CityDistrict.FARSTA);
+  }
+
+  @Test
+  void severalCodesInACellArePartedByABar() {
+    assertThat(column("background.diagnoses").parse("ADHD|AUTISM|ADHD"))
+        .isEqualTo(EnumSet.of(Diagnosis.ADHD, Diagnosis.AUTISM));
+    assertThat(column("background.diagnoses").text(EnumSet.of(Diagnosis.AUTISM, Diagnosis.ADHD)))
+        .isEqualTo("ADHD|AUTISM");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ADHD|", "|ADHD", "ADHD||AUTISM", "ADHD,AUTISM"})
+  void anEmptyOrGluedCodeAmongSeveralIsRefused(String text) {
+    assertThat(fault("background.diagnoses", text).fault()).isEqualTo(ValueFault.NOT_ON_THE_LIST);
+  }
+
+  @Test
+  void severalTextsForASingleAnswerAreRefused() {
+    List<String> two = List.of("GIRL", "BOY");
+    assertThat(
+            catchThrowableOfType(
+                    MalformedValueException.class, () -> column("background.legalSex").parse(two))
+                .fault())
+        .isEqualTo(ValueFault.NOT_ON_THE_LIST);
+    assertThat(
+            catchThrowableOfType(
+                    MalformedValueException.class, () -> column("serialNumber").parse(two))
+                .fault())
+        .isEqualTo(ValueFault.NOT_A_TEXT);
+    assertThat(
+            catchThrowableOfType(
+                    MalformedValueException.class, () -> column("background.age").parse(two))
+                .fault())
+        .isEqualTo(ValueFault.NOT_A_WHOLE_NUMBER);
+    assertThat(
+            catchThrowableOfType(
+                    MalformedValueException.class, () -> column("process.opened").parse(two))
+                .fault())
+        .isEqualTo(ValueFault.NOT_A_DATE);
+  }
+
+  @Test
+  void aDateIsWrittenAsItIsRead() {
+    Column<Investigation> closed = column("process.closed");
+    assertThat(closed.text(closed.parse("2024-02-29"))).isEqualTo("2024-02-29");
+    assertThat(closed.parse("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(closed).hasToString("process.closed (Investigation closed)");
+  }
+
+  @Test
+  void theExceptionItselfNeverHoldsTheValue() {
+    assertThat(fault("background.age", "hemligt")).hasMessageNotContaining("hemligt");
+  }
+
+  private static MalformedValueException fault(String path, String text) {
+    return catchThrowableOfType(MalformedValueException.class, () -> column(path).parse(text));
+  }
+
+  private static Column<Investigation> column(String path) {
+    return Codebook.of(Investigation.class).column(path).orElseThrow();
+  }
+}

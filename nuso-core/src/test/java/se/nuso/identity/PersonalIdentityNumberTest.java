@@ -1,0 +1,94 @@
+package se.nuso.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.nuso.codebook.MalformedValueException;
+import se.nuso.codebook.ValueFault;
+
+/**
+ * Only official test numbers: Skatteverket, open data Testpersonnummer (CC0); SKV M 2010:3 for the
+ * coordination number; personnummer/meta specification 3.1 for the interim ones.
+ */
+class PersonalIdentityNumberTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "200711042390",
+        "20071104-2390",
+        "0711042390",
+        "071104-2390",
+        "071104+2390",
+        "071104 2390",
+        "071104–2390",
+        "20071104 - 2390",
+        "０７１１０４-２３９０",
+        "701063-2391",
+        "000101-T220",
+        "Barnet (071104-2390) bor växelvis.",
+        "Pnr 200804302388 enligt anmälan",
+        "född 20080727 2380",
+        "200711042391",
+        "K-071104-2390"
+      })
+  void aNumberIsFoundInEveryWayOfWritingIt(String text) {
+    assertThat(PersonalIdentityNumber.isIn(text)).isTrue();
+    assertThat(PersonalIdentityNumber.mask(text))
+        .contains("••••••-••••")
+        .doesNotContain("2390", "1104", "2388", "T220");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dnr 2024-012345, tel 054-540 10 20",
+        "Beslut 2024-03-31, 12 besök, lägenhet 1101",
+        "Orgnr 212000-1850",
+        "OCR 4000001234567899",
+        "1234567890123456",
+        "K-17",
+        "2023-10-01–2024-03-31",
+        ""
+      })
+  void otherNumbersAreLeftAlone(String text) {
+    assertThat(PersonalIdentityNumber.isIn(text)).isFalse();
+    assertThat(PersonalIdentityNumber.mask(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aSerialNumberNeverHoldsAPersonalIdentityNumber() {
+    MalformedValueException refused =
+        catchThrowableOfType(
+            MalformedValueException.class, () -> new SerialNumber("20071104-2390"));
+    assertThat(refused.fault()).isEqualTo(ValueFault.PERSONAL_IDENTITY_NUMBER);
+    assertThat(refused.getMessage()).doesNotContainPattern("[0-9]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-1",
+        "=1+1",
+        "a b",
+        "1,23457E+11",
+        "x\n",
+        "12345678901234567890123456789012345678901"
+      })
+  void aSerialNumberOfAnotherFormIsRefused(String text) {
+    assertThat(
+            catchThrowableOfType(MalformedValueException.class, () -> new SerialNumber(text))
+                .fault())
+        .isEqualTo(ValueFault.MALFORMED_SERIAL_NUMBER);
+  }
+
+  @Test
+  void aSerialNumberKeepsItsZerosAndHidesItselfInPrint() {
+    assertThat(new SerialNumber("000123")).isNotEqualTo(new SerialNumber("123"));
+    assertThat(new SerialNumber("000123").toString()).doesNotContain("123");
+  }
+}
