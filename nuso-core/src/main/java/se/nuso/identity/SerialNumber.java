@@ -1,5 +1,6 @@
 package se.nuso.identity;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.nuso.codebook.MalformedValueException;
@@ -12,7 +13,7 @@ import se.nuso.codebook.ValueFault;
  * public: here it is 1–40 letters, digits, hyphens, full stops, slashes or underscores, compared
  * letter by letter, so that {@code 000123} and {@code 123} are two numbers.
  *
- * @param value the number as written
+ * @param value the number as written, in normal form C
  */
 public record SerialNumber(String value) implements TextValue {
   /** A first letter or digit also keeps a spreadsheet from taking the number for a formula. */
@@ -23,6 +24,7 @@ public record SerialNumber(String value) implements TextValue {
    *     number
    */
   public SerialNumber {
+    value = Normalizer.normalize(value, Normalizer.Form.NFC);
     if (PersonalIdentityNumber.isIn(value)) {
       throw new MalformedValueException(ValueFault.PERSONAL_IDENTITY_NUMBER, Map.of());
     }

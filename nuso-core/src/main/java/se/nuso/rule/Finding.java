@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 
@@ -27,6 +28,8 @@ public record Finding(
     Label message,
     Label hint,
     Map<String, Object> parameters) {
+  private static final int LISTED = 5;
+
   public Finding {
     variables = List.copyOf(variables);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -61,11 +64,16 @@ public record Finding(
         + " "
         + id
         + (place.isEmpty() ? "" : "  " + place)
-        + (variables.isEmpty() ? "" : "  [" + String.join(", ", variables) + "]")
+        + (variables.isEmpty() ? "" : "  [" + listed() + "]")
         + ": "
         + message(language)
         + " "
         + hint(language);
+  }
+
+  private String listed() {
+    String first = variables.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return variables.size() > LISTED ? first + ", … (" + variables.size() + ")" : first;
   }
 
   @Override

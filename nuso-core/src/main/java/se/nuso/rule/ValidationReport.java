@@ -87,7 +87,7 @@ public final class ValidationReport {
     return recordsWithErrors.get(Math.toIntExact(record));
   }
 
-  /** How many records have a finding that is an ERROR. */
+  /** How many records have a finding that is an ERROR, those that a reader rejected included. */
   public long recordsWithErrors() {
     return recordsWithErrors.cardinality();
   }
@@ -97,8 +97,8 @@ public final class ValidationReport {
     StringBuilder text = new StringBuilder();
     text.append(
         new Label(
-                "%d poster, %d fel, %d varningar, %d upplysningar; %d poster med fel%n",
-                "%d records, %d errors, %d warnings, %d for information; %d records with errors%n")
+                "%d poster prövade: %d fel, %d varningar, %d upplysningar; poster med fel, även avvisade: %d%n",
+                "%d records validated: %d errors, %d warnings, %d for information; records with errors, rejected ones too: %d%n")
             .in(language)
             .formatted(
                 records,

@@ -207,7 +207,8 @@ class NusoValidatorTest {
     assertThat(report.findings()).hasSize(5);
     assertThat(report.count(Severity.ERROR)).isEqualTo(50);
     assertThat(report.recordsWithErrors()).isEqualTo(50);
-    assertThat(report.toString(ENGLISH)).contains("50 records, 50 errors", "… and 45 more");
+    assertThat(report.toString(ENGLISH))
+        .contains("50 records validated: 50 errors", "… and 45 more");
     assertThat(report).hasToString(report.toString(ENGLISH));
   }
 

@@ -1,0 +1,8 @@
+/** In and out: reads, checks and writes NUSO records as CSV, JSON and NDJSON. */
+module se.nuso.io {
+  requires transitive se.nuso.core;
+  requires tools.jackson.databind;
+  requires de.siegmar.fastcsv;
+
+  exports se.nuso.io;
+}

@@ -1,0 +1,58 @@
+package se.nuso.io;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+import se.nuso.rule.Location;
+
+/** Makes rows of the fields that FastCSV finds, and holds them to the limits. */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
+  private final Location file;
+  private final ReadLimits limits;
+  private final long linesBefore;
+  private List<String> cells = List.of();
+  private long line;
+  private long length;
+  private boolean brokenCell;
+
+  CsvRows(Location file, ReadLimits limits, long linesBefore) {
+    this.file = file;
+    this.limits = limits;
+    this.linesBefore = linesBefore;
+  }
+
+  @Override
+  protected void handleBegin(long startingLine) {
+    line = startingLine + linesBefore;
+    cells = new ArrayList<>(cells.size());
+    length = 0;
+    brokenCell = false;
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
+    length += size;
+    if (size > limits.cellCharacters()) {
+      throw limits.cellExceeded(location());
+    }
+    if (length > limits.recordCharacters()) {
+      throw limits.recordExceeded(location());
+    }
+    if (index >= limits.columns()) {
+      throw limits.columnsExceeded(location());
+    }
+    for (int i = offset; quoted && i < offset + size; i++) {
+      brokenCell |= buffer[i] == '\n' || buffer[i] == '\r';
+    }
+    cells.add(CleanText.of(buffer, offset, size));
+  }
+
+  private Location location() {
+    return new Location(file.file(), line, 0, null);
+  }
+
+  @Override
+  protected Table.Row buildRecord() {
+    return new Table.Row(line, cells, brokenCell);
+  }
+}

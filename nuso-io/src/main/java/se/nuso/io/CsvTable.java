@@ -1,0 +1,146 @@
+package se.nuso.io;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Location;
+
+/** A CSV file as a table: finds what stands between the cells, then leaves the rest to FastCSV. */
+final class CsvTable implements Table {
+  /** The line by which Excel tells itself what separates the cells. */
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("\"?sep=(.*?)\"?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RECORD_LINE = Pattern.compile("starting at line (\\d+)");
+
+  /** FastCSV demands a buffer of some size; the limit itself is counted to the character. */
+  private static final int BUFFER_HEADROOM = 1 << 15;
+
+  private final Location file;
+  private final ReadLimits limits;
+  private final CsvReader<Row> reader;
+  private final Iterator<Row> rows;
+  private final char separator;
+  private final long linesBefore;
+
+  CsvTable(InputFile input, ReadLimits limits, SeparatorGuess guess) throws IOException {
+    this.file = input.location();
+    this.limits = limits;
+    BufferedReader lines = new BufferedReader(input.characters());
+    long skipped = 0;
+    Character named = null;
+    String line = peek(lines);
+    while (line != null && named == null && (line.isBlank() || separator(line) != null)) {
+      named = separator(line);
+      lines.readLine();
+      skipped++;
+      line = peek(lines);
+    }
+    if (line == null) {
+      throw ReadFault.EMPTY_FILE.ends(file, Map.of());
+    }
+    linesBefore = skipped;
+    separator = named != null ? named : guess.separator(line);
+    reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .skipEmptyLines(true)
+            .maxBufferSize(limits.recordCharacters() + BUFFER_HEADROOM)
+            .build(new CsvRows(file, limits, linesBefore), lines);
+    rows = reader.iterator();
+  }
+
+  /** The next line, which stays to be read. */
+  private @Nullable String peek(BufferedReader lines) throws IOException {
+    lines.mark(limits.recordCharacters() + 2);
+    StringBuilder line = new StringBuilder();
+    int c = lines.read();
+    if (c < 0) {
+      return null;
+    }
+    while (c >= 0 && c != '\n' && c != '\r') {
+      line.append((char) c);
+      if (line.length() > limits.recordCharacters()) {
+        throw limits.recordExceeded(file);
+      }
+      c = lines.read();
+    }
+    lines.reset();
+    return line.toString();
+  }
+
+  private @Nullable Character separator(String line) {
+    Matcher named = SEPARATOR_LINE.matcher(line);
+    if (!named.matches()) {
+      return null;
+    }
+    String written = named.group(1);
+    if (written.length() != 1 || ";,\t".indexOf(written.charAt(0)) < 0) {
+      throw ReadFault.UNKNOWN_SEPARATOR.ends(new Location(file.file(), 1, 0, null), Map.of());
+    }
+    return written.charAt(0);
+  }
+
+  @Override
+  public Row header() {
+    Row header = next();
+    if (header == null) {
+      throw ReadFault.EMPTY_FILE.ends(file, Map.of());
+    }
+    return header;
+  }
+
+  @Override
+  public @Nullable Row next() {
+    try {
+      return rows.hasNext() ? rows.next() : null;
+    } catch (CsvParseException e) {
+      throw fault(e);
+    } catch (UncheckedIOException e) {
+      throw InputFile.fault(Objects.requireNonNull(e.getCause()), file);
+    }
+  }
+
+  private FileFault fault(CsvParseException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileFault fault) {
+        return fault;
+      }
+      if (cause instanceof IOException ofFile) {
+        return InputFile.fault(ofFile, file);
+      }
+    }
+    String message = String.valueOf(e.getMessage());
+    Matcher start = RECORD_LINE.matcher(message);
+    long line = linesBefore + (start.find() ? Long.parseLong(start.group(1)) : 1);
+    Location location = new Location(file.file(), line, 0, null);
+    if (message.startsWith("The maximum buffer size")) {
+      return limits.recordExceeded(location);
+    }
+    ReadFault fault =
+        message.startsWith("Unclosed") ? ReadFault.UNCLOSED_QUOTE : ReadFault.TEXT_AFTER_QUOTE;
+    return fault.ends(location, Map.of("line", line));
+  }
+
+  @Override
+  public String separator() {
+    return separator == '\t' ? "tab" : String.valueOf(separator);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

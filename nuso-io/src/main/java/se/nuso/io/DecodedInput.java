@@ -1,0 +1,115 @@
+package se.nuso.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import se.nuso.rule.Location;
+
+/**
+ * The characters of a file. A byte that is no UTF-8, a NUL and a byte too many end the reading with
+ * their position: a decoder that puts question marks in their place would change the data in
+ * silence.
+ */
+final class DecodedInput extends Reader {
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream stream;
+  private final Location file;
+  private final ReadLimits limits;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+  private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+  private long taken;
+  private long lineBreaks;
+  private boolean ended;
+
+  /**
+   * @param stream the file's bytes, past a byte-order mark
+   * @param skipped the length of the mark
+   */
+  DecodedInput(InputStream stream, int skipped, Location file, ReadLimits limits) {
+    this.stream = stream;
+    this.taken = skipped;
+    this.file = file;
+    this.limits = limits;
+  }
+
+  /** How many bytes of the file have been taken in. */
+  long bytesTaken() {
+    return taken;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    while (!chars.hasRemaining()) {
+      if (ended) {
+        return -1;
+      }
+      fill();
+    }
+    int count = Math.min(length, chars.remaining());
+    chars.get(target, offset, count);
+    return count;
+  }
+
+  private void fill() throws IOException {
+    bytes.compact();
+    int count = stream.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (count > 0) {
+      bytes.position(bytes.position() + count);
+      taken += count;
+    }
+    if (taken > limits.fileBytes()) {
+      throw limits.fileBytesExceeded(file);
+    }
+    bytes.flip();
+    long start = taken - bytes.remaining();
+    chars.clear();
+    CoderResult result = decoder.decode(bytes, chars, count < 0);
+    chars.flip();
+    inspect(start);
+    if (result.isError()) {
+      throw ReadFault.NOT_UTF_8.ends(
+          atLine(),
+          Map.of(
+              "offset",
+              taken - bytes.remaining() + 1,
+              "byte",
+              String.format("0x%02X", bytes.get(bytes.position()))));
+    }
+    ended = count < 0 && result.isUnderflow();
+  }
+
+  private void inspect(long start) {
+    char[] decoded = chars.array();
+    for (int i = 0; i < chars.limit(); i++) {
+      char c = decoded[i];
+      if (c == '\n') {
+        lineBreaks++;
+      } else if (c == 0) {
+        long offset = start + new String(decoded, 0, i).getBytes(StandardCharsets.UTF_8).length + 1;
+        throw ReadFault.BINARY.ends(atLine(), Map.of("offset", offset));
+      }
+    }
+  }
+
+  private Location atLine() {
+    return new Location(file.file(), lineBreaks + 1, 0, null);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

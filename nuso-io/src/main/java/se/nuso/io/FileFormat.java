@@ -1,0 +1,36 @@
+package se.nuso.io;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that are read and written, told by a file's extension. */
+enum FileFormat {
+  CSV,
+  JSON,
+  NDJSON;
+
+  static final String EXTENSIONS = ".csv, .txt, .json, .ndjson, .jsonl";
+
+  static Optional<FileFormat> of(Path path) {
+    return Optional.ofNullable(
+        switch (extension(path)) {
+          case ".csv", ".txt" -> CSV;
+          case ".json" -> JSON;
+          case ".ndjson", ".jsonl" -> NDJSON;
+          default -> null;
+        });
+  }
+
+  /** The extension in lower case, with its full stop; empty if there is none. */
+  static String extension(Path path) {
+    String name = nameOf(path);
+    int stop = name.lastIndexOf('.');
+    return stop < 0 ? "" : name.substring(stop).toLowerCase(Locale.ROOT);
+  }
+
+  static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package se.nuso.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Column;
+import se.nuso.codebook.Label;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+
+/** Which cell of a row belongs to which column of the codebook, as the line of names says. */
+final class HeaderBinding {
+  private static final int SCHEMA = -1;
+  private static final int LISTED = 12;
+
+  private final List<String> written;
+  private final int[] targets;
+  private final @Nullable String[] names;
+  private boolean schemaColumn;
+
+  private HeaderBinding(List<String> written, int columns) {
+    this.written = written;
+    this.targets = new int[written.size()];
+    this.names = new String[columns];
+  }
+
+  /**
+   * Binds the names to columns.
+   *
+   * @throws FileFault with everything that is wrong with the line
+   */
+  static HeaderBinding of(Table.Row header, RecordBinder<?> binder) {
+    HeaderBinding binding = new HeaderBinding(header.cells(), binder.columns().size());
+    Location line = new Location(binder.file().file(), header.line(), 0, null);
+    List<Finding> wrong = new ArrayList<>();
+    Map<String, Integer> positions = new HashMap<>();
+    Map<String, String> paths =
+        binder.columns().stream()
+            .map(Column::path)
+            .collect(Collectors.toMap(SeparatorGuess::folded, path -> path));
+    paths.put(Schema.COLUMN, Schema.COLUMN);
+    for (int i = 0; i < header.cells().size(); i++) {
+      String name = header.cells().get(i);
+      String path = paths.get(SeparatorGuess.folded(name));
+      Finding finding = path == null ? unknown(name, i, line, binder) : null;
+      if (path != null) {
+        Integer before = positions.put(path, i + 1);
+        finding = before == null ? null : duplicated(path, before, i + 1, line);
+        binding.bind(i, path, line, binder);
+      }
+      if (finding != null) {
+        wrong.add(finding);
+      }
+    }
+    binding.missing(line, binder, wrong);
+    if (!wrong.isEmpty()) {
+      throw new FileFault(wrong);
+    }
+    if (!binding.schemaColumn) {
+      binder.schema("", line);
+    }
+    return binding;
+  }
+
+  private void bind(int position, String path, Location line, RecordBinder<?> binder) {
+    String name = written.get(position);
+    Integer index = binder.index(path);
+    schemaColumn |= index == null;
+    targets[position] = index == null ? SCHEMA : index;
+    if (index != null) {
+      names[index] = name;
+    }
+    if (!name.equals(path)) {
+      binder.tell(
+          ReadFault.RENAMED_COLUMN.at(
+              line.at(path),
+              Map.of("position", position + 1, "found", Shown.of(name), "column", path),
+              path));
+    }
+  }
+
+  private static Finding unknown(String name, int position, Location line, RecordBinder<?> binder) {
+    if (Shown.isPersonal(name)) {
+      return RecordBinder.personal(line, position(position + 1));
+    }
+    if (name.isEmpty()) {
+      return ReadFault.UNNAMED_COLUMN.at(line, Map.of("position", position + 1));
+    }
+    return ReadFault.UNKNOWN_COLUMN.at(
+        line.at(Shown.of(name)),
+        Map.of(
+            "position",
+            position + 1,
+            "found",
+            Shown.of(name),
+            "nearest",
+            binder.suggestions().nearest(name)));
+  }
+
+  static Label position(int position) {
+    return new Label("Kolumn " + position, "Column " + position);
+  }
+
+  private static Finding duplicated(String path, int first, int second, Location line) {
+    return ReadFault.DUPLICATED_COLUMN.at(
+        line.at(path), Map.of("column", path, "first", first, "second", second), path);
+  }
+
+  private void missing(Location line, RecordBinder<?> binder, List<Finding> wrong) {
+    List<? extends Column<?>> columns = binder.columns();
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column<?> column = columns.get(i);
+      if (names[i] == null && column.required()) {
+        wrong.add(
+            ReadFault.MISSING_COLUMN.at(
+                line,
+                Map.of("column", column.path(), "label", column.label(), "found", listed(written)),
+                column.path()));
+      } else if (names[i] == null && !column.local()) {
+        absent.add(column.path());
+      }
+    }
+    if (!absent.isEmpty() && wrong.isEmpty()) {
+      binder.tell(
+          ReadFault.ABSENT_COLUMNS.at(
+              line,
+              Map.of("n", absent.size(), "columns", listed(absent)),
+              absent.toArray(String[]::new)));
+    }
+  }
+
+  private static String listed(List<String> names) {
+    String first = names.stream().limit(LISTED).map(Shown::of).collect(Collectors.joining(", "));
+    return names.size() > LISTED ? first + ", … (" + names.size() + ")" : first;
+  }
+
+  int width() {
+    return targets.length;
+  }
+
+  /** What the file calls a column of the codebook. */
+  String name(int index) {
+    return Objects.requireNonNullElse(names[index], "");
+  }
+
+  void bind(int position, String cell, RecordBinder<?> binder) {
+    int target = targets[position];
+    if (target == SCHEMA) {
+      binder.schema(cell, binder.location());
+    } else if (!cell.isEmpty()) {
+      binder.cell(target, cell);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package se.nuso.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.investigation.Investigation;
+import se.nuso.rule.NusoValidator;
+import se.nuso.rule.RulePolicy;
+
+/**
+ * Reads records from files, binds them by the codebook and validates them, all in one pass.
+ *
+ * <pre>{@code
+ * ReadResult<Investigation> read = NusoReader.of(CHILDREN_2024).investigations(Path.of("export.csv"));
+ * read.report().findings().forEach(finding -> System.out.println(finding.message(SWEDISH)));
+ * }</pre>
+ *
+ * <h2>What is read</h2>
+ *
+ * <p>What {@link NusoWriter} writes, and in addition:
+ *
+ * <ul>
+ *   <li>in all formats, a byte-order mark, or none;
+ *   <li>in CSV, {@code ;}, {@code ,} or tab between the cells, found from the line of names or from
+ *       Excel's line {@code sep=;} before it; lines ended by CRLF, LF or CR; the columns in any
+ *       order; names in other case, which is told; blanks around cells and names, and letters with
+ *       separate accents, which are composed (NFC); empty rows, which are told and counted, but not
+ *       as records; variables that are not in the file, which is told unless they are local; a yes
+ *       or no in {@code factors.risk.X} with the degree in a column {@code factors.severity.X}.
+ *       Other names are refused, with the nearest known one;
+ *   <li>in JSON, {@code null} for a property that is not there, {@code []} for no code, properties
+ *       in any order as long as {@code records} is the last of the document. Nothing is taken for
+ *       something else: {@code "3"}, {@code 3.0} and {@code [3]} are no whole number.
+ * </ul>
+ *
+ * <p>A file that does not say its schema is read, with a warning. The format is told by the
+ * extension; the first bytes are looked at, so that a spreadsheet, a picture or a web page with the
+ * wrong extension is called what it is.
+ *
+ * <h2>What is rejected</h2>
+ *
+ * <p>A <em>record</em> is rejected only when it cannot be built: a row with too few or too many
+ * cells, a value not of its type, a code not on the list, an unknown JSON property, a personal
+ * identity number. Every fault of it is told, and it counts once. A record that breaks a rule is
+ * read, and carries the finding. Records are numbered from 1 through the file, rejected ones too.
+ *
+ * <p>A <em>file</em> is refused when something is wrong with all of it, or when what follows cannot
+ * be trusted: see {@link ReadFault}. A personal identity number among the serial numbers or the
+ * names refuses the file. No digit of one is ever shown, and no value of an identifying variable.
+ *
+ * <p>Whatever the bytes, what is wrong is a finding, never an exception. A reader is immutable and
+ * may serve many threads.
+ */
+public final class NusoReader {
+  private static final Progress SILENT = (records, bytes, totalBytes) -> {};
+
+  private final NusoValidator validator;
+  private final ReadLimits limits;
+  private final Progress progress;
+
+  private NusoReader(NusoValidator validator, ReadLimits limits, Progress progress) {
+    this.validator = validator;
+    this.limits = limits;
+    this.progress = progress;
+  }
+
+  /**
+   * A reader of the files of a round.
+   *
+   * @param round the round, never guessed; it decides which rules are tried
+   */
+  public static NusoReader of(CollectionRound round) {
+    return new NusoReader(NusoValidator.of(round), ReadLimits.STANDARD, SILENT);
+  }
+
+  /**
+   * The same with other limits.
+   *
+   * @param limits the limits
+   */
+  public NusoReader limits(ReadLimits limits) {
+    return new NusoReader(validator, Objects.requireNonNull(limits, "limits"), progress);
+  }
+
+  /**
+   * The same with departures from the rules; they never change which records are read.
+   *
+   * @param policy the departures
+   */
+  public NusoReader policy(RulePolicy policy) {
+    return new NusoReader(validator.policy(policy), limits, progress);
+  }
+
+  /**
+   * The same with another validator, for instance one with rules of your own. How many findings are
+   * listed is still decided by the {@link ReadLimits}.
+   *
+   * @param validator the validator
+   * @throws IllegalArgumentException if it is of another round
+   */
+  public NusoReader validator(NusoValidator validator) {
+    if (validator.round() != this.validator.round()) {
+      throw new IllegalArgumentException(
+          "The validator is of " + validator.round() + ", the reader of " + this.validator.round());
+    }
+    return new NusoReader(validator, limits, progress);
+  }
+
+  /**
+   * The same with someone to tell, every thousand records and at the end, how far it has come.
+   *
+   * @param progress is told
+   */
+  public NusoReader progress(Progress progress) {
+    return new NusoReader(validator, limits, Objects.requireNonNull(progress, "progress"));
+  }
+
+  /**
+   * Reads the investigations of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<Investigation> investigations(Path path) {
+    return read(Investigation.class, path);
+  }
+
+  /**
+   * Reads the records of a file into memory.
+   *
+   * @param type a record type with a codebook and rules
+   * @param path the file; its extension tells the format
+   * @param <R> the record type
+   * @throws IllegalArgumentException if the type has no codebook or no rules
+   */
+  public <R> ReadResult<R> read(Class<R> type, Path path) {
+    List<R> records = new ArrayList<>();
+    IntStream.Builder numbers = IntStream.builder();
+    ReadSummary summary =
+        reading(type, path)
+            .of(
+                path,
+                (record, number) -> {
+                  records.add(record);
+                  numbers.add((int) number);
+                });
+    return new ReadResult<>(records, numbers.build().toArray(), summary);
+  }
+
+  /**
+   * Reads the investigations of a file of any size one by one, and keeps none. They are handed over
+   * before the end of the file is seen: if {@link ReadSummary#complete()} turns out false, what was
+   * handed over must not be used.
+   *
+   * @param path the file; its extension tells the format
+   * @param taker takes each investigation; what it throws ends the reading and reaches the caller
+   */
+  public ReadSummary forEach(Path path, Consumer<? super Investigation> taker) {
+    return forEach(Investigation.class, path, taker);
+  }
+
+  /**
+   * Reads the records of a file of any size one by one, as {@link #forEach(Path, Consumer)} does.
+   *
+   * @param type a record type with a codebook and rules
+   * @param path the file; its extension tells the format
+   * @param taker takes each record; what it throws ends the reading and reaches the caller
+   * @param <R> the record type
+   * @throws IllegalArgumentException if the type has no codebook or no rules
+   */
+  public <R> ReadSummary forEach(Class<R> type, Path path, Consumer<? super R> taker) {
+    return reading(type, path).of(path, (record, number) -> taker.accept(record));
+  }
+
+  private <R> Reading<R> reading(Class<R> type, Path path) {
+    return new Reading<>(type, path, validator, limits, progress);
+  }
+}

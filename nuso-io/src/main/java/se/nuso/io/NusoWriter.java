@@ -1,0 +1,176 @@
+package se.nuso.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.nuso.codebook.Codebook;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.codebook.Column;
+
+/**
+ * Writes records to files, in the format that the file's extension tells. There is no official NUSO
+ * import: this is a proposed exchange format.
+ *
+ * <pre>{@code
+ * NusoWriter.of(CHILDREN_2024).write(investigations, Path.of("export.csv"));
+ * }</pre>
+ *
+ * <h2>What all formats share</h2>
+ *
+ * <ul>
+ *   <li>A variable is called by its path in the codebook, such as {@code background.age} or {@code
+ *       factors.risk.PHYSICAL_VIOLENCE}.
+ *   <li>A whole number is written in digits, a date as {@code YYYY-MM-DD}, an answer of a code list
+ *       as its code, never as its label.
+ *   <li>An answer not given is an empty cell in CSV and a property left out in JSON. "None", "not
+ *       documented" and "unknown" are codes.
+ *   <li>A file carries its schema ({@code investigation/1}), round, mode and origin ({@code REAL}
+ *       or {@code SYNTHETIC}); each of the four is the same for all its records.
+ *   <li>Local variables, such as exact dates, are left out unless asked for with {@link
+ *       #withLocalVariables()}. With them, what is written is read back the same; without them, the
+ *       same but for the local answers.
+ * </ul>
+ *
+ * <h2>CSV: {@code .csv}, {@code .txt}</h2>
+ *
+ * <p>One line of column names, then one line for each record, each ended by CRLF. The first columns
+ * are {@code schema}, {@code round}, {@code mode} and {@code origin}, the same in every row; then
+ * come all variables in the order of the codebook, whether or not any record answers them. Several
+ * codes in one cell are joined by {@code |}. A cell is quoted with {@code "} only where it must be,
+ * as RFC 4180 has it. {@link CsvFormat} decides separator and byte-order mark:
+ *
+ * <pre>{@code
+ * schema;round;mode;origin;serialNumber;participant;background.legalSex;background.age;background.diagnoses;...
+ * investigation/1;CHILDREN_2024;HAND_CODED;REAL;K-17;1780;GIRL;11;ADHD|AUTISM;...
+ * }</pre>
+ *
+ * <p>No cell can begin with a character that a spreadsheet takes for a formula: a code begins with
+ * a letter or a digit, as does a serial number. A spreadsheet may still drop the leading zeros of a
+ * serial number when it opens the file.
+ *
+ * <h2>JSON: {@code .json}</h2>
+ *
+ * <p>One document, each record on a line of its own. The dotted paths become objects within
+ * objects; an object without answers is left out. Whole numbers are numbers, several codes an array
+ * of texts, everything else is a text. {@code notice} says in Swedish and English that the format
+ * is a proposal and, for synthetic records, that no real children are meant.
+ *
+ * <pre>{@code
+ * {"schema":"investigation/1","round":"CHILDREN_2024","mode":"HAND_CODED","origin":"REAL","notice":"...","records":[
+ * {"serialNumber":"K-17","participant":"1780","background":{"legalSex":"GIRL","age":11,"diagnoses":["ADHD","AUTISM"]}}
+ * ]}
+ * }</pre>
+ *
+ * <h2>NDJSON: {@code .ndjson}, {@code .jsonl}</h2>
+ *
+ * <p>One JSON object on each line, ended by LF. Each carries {@code schema}, {@code round}, {@code
+ * mode} and {@code origin} beside the record's own properties, so that lines may be split and
+ * joined.
+ *
+ * <p>The same records give the same bytes. A writer is immutable and may serve many threads.
+ */
+public final class NusoWriter {
+  private final CollectionRound round;
+  private final CsvFormat csv;
+  private final boolean local;
+
+  private NusoWriter(CollectionRound round, CsvFormat csv, boolean local) {
+    this.round = round;
+    this.csv = csv;
+    this.local = local;
+  }
+
+  /**
+   * A writer of the files of a round: CSV as a Swedish Excel has it, without local variables.
+   *
+   * @param round the round
+   */
+  public static NusoWriter of(CollectionRound round) {
+    return new NusoWriter(Objects.requireNonNull(round, "round"), CsvFormat.SWEDISH_EXCEL, false);
+  }
+
+  /**
+   * The same with another form of CSV.
+   *
+   * @param format the form
+   */
+  public NusoWriter csv(CsvFormat format) {
+    return new NusoWriter(round, Objects.requireNonNull(format, "format"), local);
+  }
+
+  /**
+   * The same with the local variables, such as exact dates: for the municipality's own checks,
+   * never for a delivery.
+   */
+  public NusoWriter withLocalVariables() {
+    return new NusoWriter(round, csv, true);
+  }
+
+  /**
+   * Writes records to a file, whole or not at all: beside it, forced to the disk, then moved into
+   * its place. What stood there before is replaced at the very end, and stays as it was if anything
+   * fails.
+   *
+   * @param records the records, all of one type, at least one
+   * @param path the file; its extension tells the format
+   * @param <R> the record type
+   * @throws IllegalArgumentException if there is no record; if a record is of another round, lacks
+   *     the mode, or has another mode or origin than the first; if a text or the file name holds a
+   *     personal identity number; if the extension tells no format. The message names the record
+   *     and the variable, never a value.
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public <R> void write(Iterable<R> records, Path path) {
+    FileFormat format =
+        FileFormat.of(path)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The extension must be one of " + FileFormat.EXTENSIONS));
+    AtomicFile.write(path, writer -> writeTo(writer, format, records.iterator()));
+  }
+
+  private <R> void writeTo(Writer writer, FileFormat format, Iterator<R> records)
+      throws IOException {
+    if (!records.hasNext()) {
+      throw new IllegalArgumentException("There is no record to write");
+    }
+    R first = Objects.requireNonNull(records.next(), "record 1");
+    Class<R> type = typeOf(first);
+    WriteGuard<R> guard = new WriteGuard<>(type, round);
+    RecordOutput<R> output = output(writer, format, type);
+    output.begin(guard.pass(first));
+    output.write(first);
+    while (records.hasNext()) {
+      output.write(guard.pass(records.next()));
+    }
+    output.end();
+  }
+
+  private <R> RecordOutput<R> output(Writer writer, FileFormat format, Class<R> type) {
+    Codebook<R> codebook = Codebook.of(type);
+    List<Column<R>> head = WriteGuard.headOf(codebook);
+    List<Column<R>> columns =
+        Stream.concat(
+                head.stream(),
+                codebook.columns().stream()
+                    .filter(column -> !head.contains(column))
+                    .filter(column -> local || !column.local()))
+            .toList();
+    Schema schema = Schema.of(type);
+    return switch (format) {
+      case CSV -> new CsvOutput<>(writer, csv, schema, columns);
+      case JSON -> new JsonOutput<>(writer, true, schema, head, columns);
+      case NDJSON -> new JsonOutput<>(writer, false, schema, head, columns);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // records are final classes: the class of one is R
+  private static <R> Class<R> typeOf(R record) {
+    return (Class<R>) record.getClass();
+  }
+}

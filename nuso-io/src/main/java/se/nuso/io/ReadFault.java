@@ -1,0 +1,406 @@
+package se.nuso.io;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.nuso.codebook.Label;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+import se.nuso.rule.Severity;
+
+/**
+ * What a reader can find wrong with a file, beside what is wrong with one value ({@link
+ * se.nuso.codebook.ValueFault}) and what breaks a rule.
+ *
+ * <p>Identifiers from {@code F001} concern the whole file. Those of severity ERROR end the reading,
+ * and nothing that was read may be used. Identifiers from {@code F101} concern one record, which is
+ * rejected while the rest is read; only {@link #SEVERITY_WITHOUT_FACTOR} leaves it read. The texts
+ * have places in braces.
+ */
+public enum ReadFault {
+  EMPTY_FILE(
+      "F001",
+      new Label("Filen är tom.", "The file is empty."),
+      new Label(
+          "Gör om uttaget; en fil utan utredningar har ändå en rubrikrad.",
+          "Make the export again; a file without investigations still has a header line.")),
+  NO_SUCH_FILE(
+      "F002",
+      new Label("Filen finns inte.", "There is no such file."),
+      new Label("Kontrollera mapp och filnamn.", "Check the folder and the file name.")),
+  IS_A_DIRECTORY(
+      "F003",
+      new Label("Det här är en mapp, inte en fil.", "This is a directory, not a file."),
+      new Label("Ange en fil i mappen.", "Name a file in the directory.")),
+  NO_PERMISSION(
+      "F004",
+      new Label("Filen får inte läsas.", "There is no permission to read the file."),
+      new Label(
+          "Ge den som kör programmet läsrätt till filen.",
+          "Give whoever runs the program the right to read the file.")),
+  NOT_READABLE(
+      "F005",
+      new Label(
+          "Filen gick inte att läsa ({exception}).", "The file could not be read ({exception})."),
+      new Label(
+          "Stäng filen i andra program, eller kopiera den till en lokal mapp och försök igen.",
+          "Close the file in other programs, or copy it to a local folder, and try again.")),
+  UNKNOWN_FORMAT(
+      "F006",
+      new Label(
+          "Filens ändelse ”{found}” säger inte vilket format den har.",
+          "The file's extension “{found}” does not say which format it has."),
+      new Label("Använd {expected}.", "Use {expected}.")),
+  SPREADSHEET(
+      "F007",
+      new Label(
+          "Filen är ett kalkylblad eller ett zip-arkiv, inte {expected}.",
+          "The file is a spreadsheet or a zip archive, not {expected}."),
+      new Label(
+          "Öppna den i Excel och välj Spara som, ”CSV UTF-8 (kommaavgränsad)”.",
+          "Open it in Excel and choose Save as, “CSV UTF-8 (Comma delimited)”.")),
+  WEB_PAGE(
+      "F008",
+      new Label(
+          "Filen är en webbsida (HTML), inte {expected}.",
+          "The file is a web page (HTML), not {expected}."),
+      new Label(
+          "Nedladdningen misslyckades nog, till exempel för att inloggningen gått ut; logga in och hämta filen igen.",
+          "The download probably failed, for instance because the session had ended; log in and fetch the file again.")),
+  XML(
+      "F009",
+      new Label(
+          "Filen är XML, inte {expected}; DOCTYPE och entiteter läses aldrig.",
+          "The file is XML, not {expected}; DOCTYPE and entities are never read."),
+      new Label("Exportera som CSV eller JSON.", "Export as CSV or JSON.")),
+  OTHER_KIND_OF_FILE(
+      "F010",
+      new Label("Filen är {kind}, inte {expected}.", "The file is {kind}, not {expected}."),
+      new Label("Exportera som CSV eller JSON.", "Export as CSV or JSON.")),
+  BINARY(
+      "F011",
+      new Label(
+          "Byte {offset} är NUL: filen är binär eller skadad.",
+          "Byte {offset} is NUL: the file is binary or damaged."),
+      new Label("Gör om uttaget som text i UTF-8.", "Make the export again, as text in UTF-8.")),
+  UTF_16(
+      "F012",
+      new Label(
+          "Filen är i UTF-16 (”Unicode-text” i Excel), men UTF-8 väntades.",
+          "The file is in UTF-16 (“Unicode Text” in Excel), but UTF-8 was expected."),
+      new Label("Spara som ”CSV UTF-8”.", "Save as “CSV UTF-8”.")),
+  NOT_UTF_8(
+      "F013",
+      new Label("Byte {offset} ({byte}) är inte UTF-8.", "Byte {offset} ({byte}) is not UTF-8."),
+      new Label(
+          "Filen är troligen sparad i windows-1252; spara den som ”CSV UTF-8”.",
+          "The file was probably saved in windows-1252; save it as “CSV UTF-8”.")),
+  LIMIT(
+      "F014",
+      new Label(
+          "Gränsen för {limit} är {expected} och överskrids.",
+          "The limit on {limit} is {expected}, and is exceeded."),
+      new Label(
+          "Är filen riktig, höj gränsen {name} i ReadLimits; för en lång post, se efter om ett citattecken saknas.",
+          "If the file is right, raise the limit {name} in ReadLimits; for a long record, see whether a quote is missing.")),
+  NO_KNOWN_COLUMNS(
+      "F015",
+      new Label(
+          "Första raden har inget känt kolumnnamn, varken med ”;”, ”,” eller tabb mellan kolumnerna.",
+          "The first line has no known column name, whether “;”, “,” or tab stands between the columns."),
+      new Label(
+          "Första raden ska vara kolumnnamn: {expected}, …",
+          "The first line must be the names of the columns: {expected}, …")),
+  UNKNOWN_COLUMN(
+      "F016",
+      new Label(
+          "Kolumn {position}, ”{found}”, är okänd.", "Column {position}, “{found}”, is unknown."),
+      new Label(
+          "Närmast: {nearest}. Rätta namnet eller ta bort kolumnen.",
+          "Nearest: {nearest}. Correct the name or remove the column.")),
+  UNNAMED_COLUMN(
+      "F017",
+      new Label("Kolumn {position} har inget namn.", "Column {position} has no name."),
+      new Label(
+          "Ge kolumnen dess namn eller ta bort den.", "Give the column its name or remove it.")),
+  DUPLICATED_COLUMN(
+      "F018",
+      new Label(
+          "Kolumnen {column} finns två gånger, som kolumn {first} och {second}.",
+          "The column {column} stands twice, as columns {first} and {second}."),
+      new Label("Ta bort den ena.", "Remove one of them.")),
+  MISSING_COLUMN(
+      "F019",
+      new Label(
+          "Kolumnen {column} ({label}) saknas; den krävs. Filen har: {found}.",
+          "The column {column} ({label}) is missing; it is required. The file has: {found}."),
+      new Label("Lägg till kolumnen.", "Add the column.")),
+  ABSENT_COLUMNS(
+      "F020",
+      Severity.WARNING,
+      new Label(
+          "{n} variabler finns inte i filen och räknas som obesvarade: {columns}.",
+          "{n} variables are not in the file and count as not answered: {columns}."),
+      new Label(
+          "Lägg till en kolumn för var och en som är besvarad.",
+          "Add a column for each that was answered.")),
+  RENAMED_COLUMN(
+      "F021",
+      Severity.INFO,
+      new Label(
+          "Kolumn {position}, ”{found}”, lästes som {column}.",
+          "Column {position}, “{found}”, was read as {column}."),
+      new Label("Skriv namnet som {column}.", "Write the name as {column}.")),
+  UNCLOSED_QUOTE(
+      "F022",
+      new Label(
+          "Ett citattecken som öppnas på rad {line} stängs aldrig.",
+          "A quote that opens on line {line} is never closed."),
+      new Label(
+          "Stäng citattecknet, eller skriv två (\"\") för ett citattecken inuti en cell.",
+          "Close the quote, or write two (\"\") for a quote inside a cell.")),
+  TEXT_AFTER_QUOTE(
+      "F023",
+      new Label(
+          "I posten som börjar på rad {line} står text efter ett stängande citattecken.",
+          "In the record that starts on line {line}, text follows a closing quote."),
+      new Label(
+          "Skriv två citattecken (\"\") för ett citattecken inuti en cell.",
+          "Write two quotes (\"\") for a quote inside a cell.")),
+  UNKNOWN_SEPARATOR(
+      "F024",
+      new Label(
+          "Raden ”sep=” anger ett skiljetecken som inte kan användas.",
+          "The line “sep=” names a separator that cannot be used."),
+      new Label("Använd ”;”, ”,” eller tabb.", "Use “;”, “,” or tab.")),
+  FUTURE_SCHEMA(
+      "F025",
+      new Label(
+          "Filen följer schemat ”{found}”, som är nyare än detta bibliotek.",
+          "The file follows the schema “{found}”, which is newer than this library."),
+      new Label(
+          "Detta bibliotek läser {expected}; uppdatera biblioteket eller exportera i det schemat.",
+          "This library reads {expected}; update the library, or export in that schema.")),
+  OTHER_SCHEMA(
+      "F026",
+      new Label(
+          "Filen följer schemat ”{found}”, men {expected} väntades.",
+          "The file follows the schema “{found}”, but {expected} was expected."),
+      new Label(
+          "Läs filen som den posttyp den innehåller, eller rätta schemat.",
+          "Read the file as the kind of record that it holds, or correct the schema.")),
+  NO_SCHEMA(
+      "F027",
+      Severity.WARNING,
+      new Label(
+          "Filen säger inte vilket schema den följer; den lästes som {expected}.",
+          "The file does not say which schema it follows; it was read as {expected}."),
+      new Label("Ange schema {expected}.", "Give the schema {expected}.")),
+  NO_RECORDS(
+      "F028",
+      Severity.WARNING,
+      new Label("Filen har ingen post.", "The file holds no record."),
+      new Label(
+          "Kontrollera uttaget om det skulle ha funnits utredningar.",
+          "Check the export if there should have been investigations.")),
+  EMPTY_ROWS(
+      "F029",
+      Severity.INFO,
+      new Label(
+          "{n} rader utan innehåll hoppades över, den första på rad {line}.",
+          "{n} rows without content were passed over, the first on line {line}."),
+      new Label(
+          "Ta bort raderna; de räknas inte som poster.",
+          "Remove the rows; they do not count as records.")),
+  OTHER_ROUND(
+      "F030",
+      new Label(
+          "Filen har insamlingsomgången ”{found}”, men {expected} läses.",
+          "The file is of the collection round “{found}”, but {expected} is being read."),
+      new Label(
+          "Läs filen med NusoReader.of för dess omgång.",
+          "Read the file with NusoReader.of for its round.")),
+  MIXED_HEAD(
+      "F031",
+      Severity.WARNING,
+      new Label(
+          "{variable} är inte densamma i hela filen: ”{first}” i den första posten, ”{found}” i post {number}.",
+          "{variable} is not the same in the whole file: “{first}” in the first record, “{found}” in record {number}."),
+      new Label(
+          "Dela upp filen: sådana poster kan inte jämföras med varandra.",
+          "Split the file: such records cannot be compared with each other.")),
+  JSON_IN_CSV(
+      "F032",
+      new Label("Filen är JSON, inte {expected}.", "The file is JSON, not {expected}."),
+      new Label(
+          "Ge filen ändelsen .json, eller .ndjson om varje rad är en post.",
+          "Name the file .json, or .ndjson if each line is a record.")),
+  JSON_SYNTAX(
+      "F033",
+      new Label(
+          "Tecken {offset} på raden är inte giltig JSON.",
+          "Character {offset} of the line is not valid JSON."),
+      new Label(
+          "Gör om uttaget med ett program som skriver JSON (RFC 8259).",
+          "Make the export again with a program that writes JSON (RFC 8259).")),
+  TRUNCATED_JSON(
+      "F034",
+      new Label(
+          "Filen tar slut mitt i, vid tecken {offset} på raden: oväntat slut.",
+          "The file ends in the middle, at character {offset} of the line: unexpected end."),
+      new Label(
+          "Filen är avklippt; överför den igen.", "The file was cut off; transfer it again.")),
+  DUPLICATE_PROPERTY(
+      "F035",
+      new Label("Egenskapen {path} finns två gånger.", "The property {path} stands twice."),
+      new Label(
+          "Ta bort den ena: ingen av dem gäller före den andra.",
+          "Remove one of them: neither counts before the other.")),
+  TRAILING_CONTENT(
+      "F036",
+      new Label(
+          "Efter JSON-dokumentets slut kommer mer innehåll.",
+          "More content follows the end of the JSON document."),
+      new Label(
+          "Ta bort det; om varje rad är en post ska filen heta .ndjson.",
+          "Remove it; if each line is a record, name the file .ndjson.")),
+  NOT_A_DOCUMENT(
+      "F037",
+      new Label(
+          "{path}: väntade {expected}, fick {found}.",
+          "{path}: expected {expected}, found {found}."),
+      new Label(
+          "Filen ska ha formen {\"schema\": …, \"round\": …, \"mode\": …, \"origin\": …, \"records\": [ … ]}.",
+          "The file must have the form {\"schema\": …, \"round\": …, \"mode\": …, \"origin\": …, \"records\": [ … ]}.")),
+  MISSING_PROPERTY(
+      "F038",
+      new Label(
+          "Egenskapen {property} saknas före {before}; den krävs.",
+          "The property {property} is missing before {before}; it is required."),
+      new Label("Skriv den överst i dokumentet.", "Write it at the top of the document.")),
+  UNKNOWN_DOCUMENT_PROPERTY(
+      "F039",
+      new Label(
+          "Egenskapen ”{found}” i dokumentet är okänd, eller står efter posterna.",
+          "The property “{found}” of the document is unknown, or stands after the records."),
+      new Label(
+          "Tillåtna, före posterna: {expected}. Om varje rad är en post ska filen heta .ndjson.",
+          "Allowed, before the records: {expected}. If each line is a record, name the file .ndjson.")),
+  NOT_ONE_RECORD_A_LINE(
+      "F040",
+      new Label(
+          "Första raden är inte en hel post; i NDJSON är varje rad en.",
+          "The first line is not a whole record; in NDJSON each line is one."),
+      new Label(
+          "Är filen ett enda JSON-dokument ska den heta .json.",
+          "If the file is one JSON document, name it .json.")),
+  TOO_FEW_CELLS(
+      "F101",
+      new Label(
+          "Raden har {found} celler, men {expected} väntades.",
+          "The row has {found} cells, but {expected} were expected."),
+      new Label(
+          "Kontrollera om raden är avbruten eller om ett skiljetecken fattas.",
+          "Check whether the row is broken off or lacks a separator.")),
+  TOO_MANY_CELLS(
+      "F102",
+      new Label(
+          "Raden har {found} celler, men {expected} väntades.",
+          "The row has {found} cells, but {expected} were expected."),
+      new Label(
+          "Sätt citattecken om en cell som innehåller skiljetecknet ”{separator}”.",
+          "Put quotes around a cell that holds the separator “{separator}”.")),
+  LINE_BREAK_IN_CELL(
+      "F103",
+      new Label(
+          "En cell fortsätter på nästa rad; flera rader kan ha lästs som en.",
+          "A cell goes on to the next line; several lines may have been read as one."),
+      new Label(
+          "Ta bort radbrytningen, eller stäng citattecknet som öppnas på raden.",
+          "Remove the line break, or close the quote that opens on the line.")),
+  WRONG_KIND(
+      "F104",
+      new Label(
+          "{variable}: väntade {expected}, fick {found}.",
+          "{variable}: expected {expected}, found {found}."),
+      new Label(
+          "Rätta värdet; obesvarat skrivs genom att egenskapen utelämnas.",
+          "Correct the value; leave the property out if it is not answered.")),
+  UNKNOWN_PROPERTY(
+      "F105",
+      new Label("Egenskapen ”{found}” är okänd.", "The property “{found}” is unknown."),
+      new Label(
+          "Närmast: {nearest}. Rätta namnet eller ta bort egenskapen.",
+          "Nearest: {nearest}. Correct the name or remove the property.")),
+  MISPLACED_PROPERTY(
+      "F106",
+      new Label(
+          "Egenskapen {found} hör till dokumentet, inte till en post.",
+          "The property {found} belongs to the document, not to a record."),
+      new Label(
+          "Skriv den en gång, överst i dokumentet.", "Write it once, at the top of the document.")),
+  MALFORMED_LINE(
+      "F107",
+      new Label(
+          "Raden är inte ett JSON-objekt (tecken {offset}).",
+          "The line is not a JSON object (character {offset})."),
+      new Label("Skriv en hel post på varje rad.", "Write one whole record on each line.")),
+  NOT_A_RECORD(
+      "F108",
+      new Label("Väntade en post, fick {found}.", "Expected a record, found {found}."),
+      new Label("Skriv posten som ett JSON-objekt.", "Write the record as a JSON object.")),
+  SEVERITY_WITHOUT_FACTOR(
+      "F109",
+      new Label(
+          "Allvarlighetsgraden ”{found}” är angiven för {factor}, som inte är dokumenterad.",
+          "The severity “{found}” is given for {factor}, which is not documented."),
+      new Label(
+          "Rätta factors.risk.{factor} eller factors.severity.{factor}; faktorn räknas som obesvarad.",
+          "Correct factors.risk.{factor} or factors.severity.{factor}; the factor counts as not answered."));
+
+  private final String id;
+  private final Severity severity;
+  private final Label message;
+  private final Label hint;
+
+  ReadFault(String id, Label message, Label hint) {
+    this(id, Severity.ERROR, message, hint);
+  }
+
+  ReadFault(String id, Severity severity, Label message, Label hint) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The stable identifier that findings carry. */
+  public String id() {
+    return id;
+  }
+
+  /** How grave it is; an ERROR of the whole file ends the reading. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is wrong, as a template. */
+  public Label message() {
+    return message;
+  }
+
+  /** How to mend it, as a template. */
+  public Label hint() {
+    return hint;
+  }
+
+  Finding at(Location location, Map<String, ?> parameters, String... variables) {
+    return new Finding(
+        id, severity, location, List.of(variables), message, hint, new TreeMap<>(parameters));
+  }
+
+  /** The fault as what ends the reading of the whole file. */
+  FileFault ends(Location location, Map<String, ?> parameters, String... variables) {
+    return new FileFault(at(location, parameters, variables));
+  }
+}

@@ -1,0 +1,91 @@
+package se.nuso.io;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import se.nuso.codebook.Language;
+import se.nuso.rule.ValidationReport;
+
+/**
+ * The records of a file, and everything that is wrong with it. Immutable.
+ *
+ * <p>{@code read() + rejected() = total()}, always. When a fault of the whole file ended the
+ * reading, {@link #complete()} is false, no record is handed out and all that were met count as
+ * rejected.
+ *
+ * @param <R> the record type
+ */
+public final class ReadResult<R> {
+  private final List<R> records;
+  private final int[] numbers;
+  private final ReadSummary summary;
+
+  /**
+   * @param numbers the number of each record in the file, where rejected ones count too
+   */
+  ReadResult(List<R> records, int[] numbers, ReadSummary summary) {
+    this.records = summary.complete() ? List.copyOf(records) : List.of();
+    this.numbers = numbers;
+    this.summary = summary.complete() ? summary : summary.refused();
+  }
+
+  /** Every record read, in the order of the file, also those that break a rule. */
+  public List<R> records() {
+    return records;
+  }
+
+  /** The records without a finding that is an ERROR. */
+  public List<R> withoutErrors() {
+    return IntStream.range(0, records.size())
+        .filter(i -> !report().hasError(numbers[i]))
+        .mapToObj(records::get)
+        .toList();
+  }
+
+  /**
+   * The number of a record in the file, where rejected ones count too; findings carry it.
+   *
+   * @param index the place of the record in {@link #records()}, from 0
+   * @throws IndexOutOfBoundsException if there is no such record
+   */
+  public long number(int index) {
+    return numbers[java.util.Objects.checkIndex(index, records.size())];
+  }
+
+  /** How many records were read, with or without findings. */
+  public long read() {
+    return summary.read();
+  }
+
+  /** How many records could not be built. */
+  public long rejected() {
+    return summary.rejected();
+  }
+
+  /** How many records were met: those read and those rejected. */
+  public long total() {
+    return summary.total();
+  }
+
+  /**
+   * Whether the file was read to its end. False when a fault of the whole file ended the reading;
+   * the report says which.
+   */
+  public boolean complete() {
+    return summary.complete();
+  }
+
+  /** Every finding, of the reader and of the rules, by record. */
+  public ValidationReport report() {
+    return summary.report();
+  }
+
+  /** The totals and the report on one screen, in one language. No answer of any record is shown. */
+  public String toString(Language language) {
+    return summary.toString(language);
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,119 @@
+package se.nuso.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Codebook;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.rule.Location;
+import se.nuso.rule.NusoValidator;
+import se.nuso.rule.ValidationRun;
+
+/** One file on its way through: opened, its records bound, validated and handed on one by one. */
+final class Reading<R> {
+  private static final long RECORDS_BETWEEN_PROGRESS = 1_000;
+
+  private final CollectionRound round;
+  private final Class<R> type;
+  private final ReadLimits limits;
+  private final Progress progress;
+  private final ValidationRun<R> run;
+  private final Location file;
+  private long read;
+  private long rejected;
+
+  Reading(Class<R> type, Path path, NusoValidator validator, ReadLimits limits, Progress progress) {
+    this.round = validator.round();
+    this.type = type;
+    this.limits = limits;
+    this.progress = progress;
+    this.run = validator.listing(limits.findings()).start(type);
+    this.file = new Location(FileFormat.nameOf(path), 0, 0, null);
+  }
+
+  /**
+   * Reads the file to its end, or to a fault of the whole file.
+   *
+   * @param taker takes each record that could be built, with its number in the file
+   */
+  ReadSummary of(Path path, ObjLongConsumer<R> taker) {
+    boolean complete = true;
+    try {
+      InputFile input = InputFile.open(path, limits);
+      try (DecodedInput characters = input.characters();
+          RecordSource source = source(input)) {
+        readAll(characters, input.size(), source, taker);
+      } catch (IOException e) {
+        throw InputFile.fault(e, file);
+      }
+    } catch (FileFault fault) {
+      fault.findings().forEach(run::add);
+      complete = false;
+    }
+    return new ReadSummary(
+        PersonalIdentityNumber.mask(FileFormat.nameOf(path)),
+        read,
+        rejected,
+        complete,
+        run.report());
+  }
+
+  private void readAll(
+      DecodedInput characters, long size, RecordSource source, ObjLongConsumer<R> taker) {
+    Codebook<R> codebook = Codebook.of(type);
+    RecordBinder<R> binder = new RecordBinder<>(codebook, Schema.of(type), round, file, run::add);
+    while (next(source, binder)) {
+      R record = finish(binder);
+      if (record == null) {
+        rejected++;
+      } else {
+        read++;
+        run.accept(record, binder.location());
+        taker.accept(record, binder.number());
+      }
+      if (binder.number() % RECORDS_BETWEEN_PROGRESS == 0) {
+        progress.at(binder.number(), characters.bytesTaken(), size);
+      }
+    }
+    progress.at(binder.number(), characters.bytesTaken(), size);
+    if (binder.number() == 0) {
+      run.add(ReadFault.NO_RECORDS.at(file, Map.of()));
+    }
+  }
+
+  private boolean next(RecordSource source, RecordBinder<R> binder) {
+    long before = binder.number();
+    try {
+      boolean found = source.next(binder);
+      if (binder.number() > limits.records()) {
+        throw limits.recordsExceeded(new Location(file.file(), binder.location().line(), 0, null));
+      }
+      return found;
+    } catch (FileFault fault) {
+      rejected += binder.number() - before;
+      throw fault;
+    }
+  }
+
+  private @Nullable R finish(RecordBinder<R> binder) {
+    try {
+      return binder.finish();
+    } catch (FileFault fault) {
+      rejected++;
+      throw fault;
+    }
+  }
+
+  private RecordSource source(InputFile input) throws IOException {
+    return switch (input.format()) {
+      case CSV ->
+          new TableSource(
+              new CsvTable(input, limits, SeparatorGuess.of(Codebook.of(type), input.location())));
+      case JSON -> new JsonSource(input, limits, Codebook.of(type));
+      case NDJSON -> new NdjsonSource(input, limits, Codebook.of(type));
+    };
+  }
+}

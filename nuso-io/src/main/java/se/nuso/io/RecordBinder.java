@@ -1,0 +1,269 @@
+package se.nuso.io;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Code;
+import se.nuso.codebook.Codebook;
+import se.nuso.codebook.Column;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.MalformedValueException;
+import se.nuso.codebook.ValueFault;
+import se.nuso.codebook.ValueType;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+import se.nuso.rule.Severity;
+
+/**
+ * Makes records of the texts that a file has for the columns of the codebook: the one place where
+ * texts become answers, whatever the format. Every fault of a record is told, not only the first.
+ */
+final class RecordBinder<R> {
+  private static final Object MIXED = new Object();
+
+  private final Codebook<R> codebook;
+  private final List<Column<R>> columns;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Schema schema;
+  private final Code round;
+  private final Location file;
+  private final Consumer<Finding> findings;
+  private final Suggestions suggestions;
+  private final @Nullable Object[] values;
+  private final @Nullable Object[] head;
+  private final Map<Integer, Object> first = new LinkedHashMap<>();
+  private IntFunction<String> names = index -> "";
+  private Location location;
+  private long number;
+  private boolean faulty;
+  private boolean schemaMissing;
+
+  RecordBinder(
+      Codebook<R> codebook, Schema schema, Code round, Location file, Consumer<Finding> findings) {
+    this.codebook = codebook;
+    this.columns = codebook.columns();
+    this.schema = schema;
+    this.round = round;
+    this.file = file;
+    this.location = file;
+    this.findings = findings;
+    this.suggestions = new Suggestions(codebook);
+    this.values = new Object[columns.size()];
+    this.head = new Object[columns.size()];
+    for (int i = 0; i < columns.size(); i++) {
+      indexes.put(columns.get(i).path(), i);
+    }
+  }
+
+  List<Column<R>> columns() {
+    return columns;
+  }
+
+  Location file() {
+    return file;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /** The place of a variable among the columns; null if the text is the path of none. */
+  @Nullable Integer index(String path) {
+    return indexes.get(path);
+  }
+
+  /** How many records have begun. */
+  long number() {
+    return number;
+  }
+
+  /** Where the record lies that is being bound. */
+  Location location() {
+    return location;
+  }
+
+  /** A finding about the file that does not end the reading. */
+  void tell(Finding finding) {
+    findings.accept(finding);
+  }
+
+  /** A schema that the file names; a text that is empty names none. */
+  void schema(String found, Location where) {
+    Location ofFile = new Location(file.file(), where.line(), 0, null);
+    if (!found.isEmpty()) {
+      schema.require(found, ofFile);
+    } else if (!schemaMissing) {
+      schemaMissing = true;
+      tell(ReadFault.NO_SCHEMA.at(ofFile, Map.of("expected", schema.toString()), Schema.COLUMN));
+    }
+  }
+
+  /** An answer that holds for all records to come, as it stands at the top of a document. */
+  void head(int index, String text, Location where) {
+    Column<R> column = columns.get(index);
+    try {
+      head[index] = column.parse(List.of(text));
+    } catch (MalformedValueException e) {
+      throw new FileFault(malformed(column, text, e, where.at(column.path())));
+    }
+    requireRound(index, head[index], where);
+  }
+
+  /**
+   * Begins a record.
+   *
+   * @param line the line that it starts on
+   * @param names what the file calls each column, by its index
+   */
+  void begin(long line, IntFunction<String> names) {
+    number++;
+    location = new Location(file.file(), line, number, null);
+    this.names = names;
+    faulty = false;
+    System.arraycopy(head, 0, values, 0, values.length);
+  }
+
+  /** A cell that is not empty. */
+  void cell(int index, String cell) {
+    Column<R> column = columns.get(index);
+    try {
+      values[index] = column.parse(cell);
+      inspect(index, column, cell);
+    } catch (MalformedValueException e) {
+      malformed(index, cell, e);
+    }
+  }
+
+  /** Only a free text can be both an answer and a personal identity number. */
+  private void inspect(int index, Column<R> column, String text) {
+    if (column.type() == ValueType.TEXT && Shown.isPersonal(text)) {
+      personal(index);
+    }
+  }
+
+  /** A value of one text. */
+  void text(int index, String text) {
+    texts(index, List.of(text));
+  }
+
+  /** Several texts, each a code of its own. */
+  void texts(int index, List<String> texts) {
+    Column<R> column = columns.get(index);
+    String joined = texts.size() == 1 ? texts.get(0) : String.join(", ", texts);
+    try {
+      values[index] = column.parse(texts);
+      inspect(index, column, joined);
+    } catch (MalformedValueException e) {
+      malformed(index, joined, e);
+    }
+  }
+
+  /** Something is wrong with the record, and it is rejected. */
+  void fault(Finding finding) {
+    faulty = true;
+    findings.accept(finding);
+  }
+
+  /** A personal identity number stands where no variable is: the record is rejected. */
+  void personal(Label what, String where) {
+    fault(personal(location.at(where), what));
+  }
+
+  /** A personal identity number, told without any digit of it. */
+  static Finding personal(Location where, Label what, String... variables) {
+    ValueFault fault = ValueFault.PERSONAL_IDENTITY_NUMBER;
+    return new Finding(
+        fault.id(),
+        Severity.ERROR,
+        where,
+        List.of(variables),
+        fault.message(),
+        fault.hint(),
+        Map.of("variable", what));
+  }
+
+  /** A value of a column holds a personal identity number. */
+  void personal(int index) {
+    Column<R> column = columns.get(index);
+    if (column.identifying()) {
+      throw new FileFault(
+          personal(
+              new Location(file.file(), location.line(), 0, names.apply(index)),
+              column.label(),
+              column.path()));
+    }
+    fault(personal(location.at(names.apply(index)), column.label(), column.path()));
+  }
+
+  private void malformed(int index, String text, MalformedValueException e) {
+    if (e.fault() == ValueFault.PERSONAL_IDENTITY_NUMBER || Shown.isPersonal(text)) {
+      personal(index);
+    } else {
+      fault(malformed(columns.get(index), text, e, location.at(names.apply(index))));
+    }
+  }
+
+  private Finding malformed(
+      Column<R> column, String text, MalformedValueException e, Location where) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("variable", column.label());
+    parameters.put("value", column.identifying() ? "•••" : Shown.of(text));
+    if (e.fault() != ValueFault.NOT_ON_THE_LIST || suggestions.mayGive()) {
+      parameters.putAll(e.parameters());
+    }
+    return new Finding(
+        e.fault().id(),
+        Severity.ERROR,
+        where,
+        List.of(column.path()),
+        e.fault().message(),
+        e.fault().hint(),
+        parameters);
+  }
+
+  /** The record; null if anything was wrong with it. */
+  @Nullable R finish() {
+    for (String path : Head.VARIABLES) {
+      Integer index = indexes.get(path);
+      if (index != null && values[index] != null) {
+        requireRound(index, values[index], location);
+        requireSame(index, values[index]);
+      }
+    }
+    return faulty ? null : codebook.record(values);
+  }
+
+  private void requireRound(int index, @Nullable Object value, Location where) {
+    if (columns.get(index).path().equals(Head.ROUND)
+        && value instanceof Code code
+        && code != round) {
+      throw ReadFault.OTHER_ROUND.ends(
+          new Location(where.file(), where.line(), 0, Head.ROUND),
+          Map.of("found", code, "expected", round),
+          Head.ROUND);
+    }
+  }
+
+  /** Told once for each variable: it is the file that is mixed, not the record that is wrong. */
+  private void requireSame(int index, Object value) {
+    Object expected = first.putIfAbsent(index, value);
+    if (expected != null && expected != MIXED && !expected.equals(value)) {
+      first.put(index, MIXED);
+      Column<R> column = columns.get(index);
+      tell(
+          ReadFault.MIXED_HEAD.at(
+              new Location(file.file(), location.line(), 0, names.apply(index)),
+              Map.of(
+                  "variable", column.label(), "first", expected, "found", value, "number", number),
+              column.path()));
+    }
+  }
+}

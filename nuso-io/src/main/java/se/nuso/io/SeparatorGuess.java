@@ -1,0 +1,55 @@
+package se.nuso.io;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.nuso.codebook.Codebook;
+import se.nuso.codebook.Column;
+import se.nuso.rule.Location;
+
+/**
+ * Finds what stands between the cells: of {@code ;}, {@code ,} and tab, the one that makes most
+ * known column names of the first line.
+ */
+record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
+  private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+  private static final int EXAMPLES = 5;
+
+  static SeparatorGuess of(Codebook<?> codebook, Location file) {
+    List<String> paths =
+        Stream.concat(Stream.of(Schema.COLUMN), codebook.columns().stream().map(Column::path))
+            .toList();
+    return new SeparatorGuess(
+        file,
+        paths.stream().map(SeparatorGuess::folded).collect(Collectors.toSet()),
+        paths.stream().limit(EXAMPLES).toList());
+  }
+
+  char separator(String line) {
+    char best = ';';
+    long most = 0;
+    for (char separator : SEPARATORS) {
+      long known =
+          Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
+              .filter(cell -> names.contains(folded(cell)))
+              .count();
+      if (known > most) {
+        most = known;
+        best = separator;
+      }
+    }
+    if (most == 0) {
+      throw ReadFault.NO_KNOWN_COLUMNS.ends(file, Map.of("expected", String.join(";", examples)));
+    }
+    return best;
+  }
+
+  static String folded(String name) {
+    char[] characters = name.replace('"', ' ').toCharArray();
+    return CleanText.of(characters, 0, characters.length).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package se.nuso.io;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Location;
+
+/** The records of a table: one row each, its cells bound by the names above them. */
+final class TableSource implements RecordSource {
+  private final Table table;
+  private @Nullable HeaderBinding header;
+  private @Nullable SeverityColumns severities;
+  private long emptyRows;
+  private long firstEmptyRow;
+
+  TableSource(Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public boolean next(RecordBinder<?> binder) {
+    if (header == null || severities == null) {
+      Table.Row names = table.header();
+      severities = SeverityColumns.of(names);
+      header = HeaderBinding.of(severities.header(names), binder);
+    }
+    Table.Row row = table.next();
+    while (row != null && row.blank()) {
+      firstEmptyRow = emptyRows++ == 0 ? row.line() : firstEmptyRow;
+      row = table.next();
+    }
+    if (row == null) {
+      tellOfEmptyRows(binder);
+      return false;
+    }
+    bind(row, header, severities, binder);
+    return true;
+  }
+
+  private void bind(
+      Table.Row row, HeaderBinding header, SeverityColumns severities, RecordBinder<?> binder) {
+    binder.begin(row.line(), header::name);
+    if (row.brokenCell()) {
+      binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
+    }
+    List<String> cells = row.cells();
+    int width = header.width() + severities.extra();
+    if (cells.size() != width) {
+      ReadFault fault = cells.size() < width ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
+      binder.fault(
+          fault.at(
+              binder.location(),
+              Map.of("expected", width, "found", cells.size(), "separator", table.separator())));
+      tellOfPersonal(cells, binder);
+      return;
+    }
+    List<String> answers = severities.cells(cells, binder);
+    for (int i = 0; i < answers.size(); i++) {
+      header.bind(i, answers.get(i), binder);
+    }
+  }
+
+  /** In a ragged row no cell is known to be of its column; what identifies a person is told. */
+  private static void tellOfPersonal(List<String> cells, RecordBinder<?> binder) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (Shown.isPersonal(cells.get(i))) {
+        binder.personal(HeaderBinding.position(i + 1), String.valueOf(i + 1));
+      }
+    }
+  }
+
+  private void tellOfEmptyRows(RecordBinder<?> binder) {
+    if (emptyRows > 0) {
+      binder.tell(
+          ReadFault.EMPTY_ROWS.at(
+              new Location(binder.file().file(), firstEmptyRow, 0, null),
+              Map.of("n", emptyRows, "line", firstEmptyRow)));
+      emptyRows = 0;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.close();
+  }
+}
