@@ -1,0 +1,216 @@
+package se.nuso.stats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Code;
+import se.nuso.codebook.Label;
+
+/**
+ * What records are counted by: sex, age group, profile, a column of one's own. A record has one of
+ * the levels, none (not answered) or, where {@link #several()}, any number of them.
+ *
+ * <pre>{@code
+ * Dimension<Investigation> sex =
+ *     Dimension.of(new Label("Kön", "Sex"), LegalSex.class, r -> r.background().legalSex());
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads, if the function given is.
+ *
+ * @param <R> the record type
+ */
+public final class Dimension<R> {
+  private final Axis axis;
+  private final Function<? super R, int[]> positions;
+  private final @Nullable RecordSource<? super R> source;
+
+  // The positions of a record always end with the one for all records.
+  private Dimension(
+      Axis axis, Function<? super R, int[]> positions, @Nullable RecordSource<? super R> source) {
+    this.axis = axis;
+    this.positions = positions;
+    this.source = source;
+  }
+
+  /**
+   * A dimension whose levels are a code list.
+   *
+   * @param label what the dimension asks
+   * @param list the code list
+   * @param answer the record's code; null when not answered
+   * @param <R> the record type
+   * @param <E> the code list's type
+   */
+  public static <R, E extends Enum<E> & Code> Dimension<R> of(
+      Label label, Class<E> list, Function<? super R, ? extends @Nullable E> answer) {
+    Objects.requireNonNull(answer, "answer");
+    return ofLevels(
+        label,
+        levelsOf(List.of(list.getEnumConstants())),
+        record -> {
+          E code = answer.apply(record);
+          return code == null ? -1 : code.ordinal();
+        });
+  }
+
+  /**
+   * A dimension whose levels are any codes, for example those of several code lists.
+   *
+   * @param label what the dimension asks
+   * @param codes the codes, in the order of the levels
+   * @param answer the record's code; null when not answered
+   * @param <R> the record type
+   * @throws IllegalStateException when counting, if a record answers with a code that is not among
+   *     the levels
+   */
+  public static <R> Dimension<R> ofCodes(
+      Label label,
+      List<? extends Code> codes,
+      Function<? super R, ? extends @Nullable Code> answer) {
+    Objects.requireNonNull(answer, "answer");
+    Map<Code, Integer> positions = new HashMap<>();
+    codes.forEach(code -> positions.put(code, positions.size()));
+    return ofLevels(
+        label,
+        levelsOf(codes),
+        record -> {
+          Code code = answer.apply(record);
+          return code == null ? -1 : positions.getOrDefault(code, codes.size());
+        });
+  }
+
+  /**
+   * A dimension with levels of one's own: classes of counts, single years.
+   *
+   * @param label what the dimension asks
+   * @param levels the levels, in order
+   * @param position the position of the record's level in the list; negative when not answered
+   * @param <R> the record type
+   * @throws IllegalStateException when counting, if a position is beyond the list
+   */
+  public static <R> Dimension<R> ofLevels(
+      Label label, List<Level> levels, ToIntFunction<? super R> position) {
+    Objects.requireNonNull(position, "position");
+    Axis axis = new Axis(label, levels, false);
+    // One array per level, made once: counting a record allocates nothing here.
+    int[][] each =
+        IntStream.range(0, axis.size())
+            .mapToObj(level -> new int[] {level, axis.all()})
+            .toArray(int[][]::new);
+    return new Dimension<>(
+        axis,
+        record -> {
+          int level = position.applyAsInt(record);
+          if (level >= axis.levels().size()) {
+            throw new IllegalStateException(
+                label.en() + ": a record has a level that is not among the dimension's");
+          }
+          return each[level < 0 ? axis.notAnswered() : level];
+        },
+        null);
+  }
+
+  /**
+   * A dimension where several answers may be given. A record counts once in each of its levels, and
+   * once in all.
+   *
+   * @param label what the dimension asks
+   * @param list the code list
+   * @param answers the record's codes; empty when not answered
+   * @param <R> the record type
+   * @param <E> the code list's type
+   */
+  public static <R, E extends Enum<E> & Code> Dimension<R> several(
+      Label label, Class<E> list, Function<? super R, ? extends Set<E>> answers) {
+    Objects.requireNonNull(answers, "answers");
+    return severalOf(
+        label,
+        levelsOf(List.of(list.getEnumConstants())),
+        record -> answers.apply(record).stream().mapToInt(Enum::ordinal));
+  }
+
+  /** Several answers with levels of one's own: distinct positions, none when not answered. */
+  static <R> Dimension<R> severalOf(
+      Label label, List<Level> levels, Function<? super R, IntStream> positions) {
+    Axis axis = new Axis(label, levels, true);
+    return new Dimension<>(
+        axis,
+        record -> {
+          int[] given =
+              IntStream.concat(positions.apply(record), IntStream.of(axis.all())).toArray();
+          return given.length > 1 ? given : new int[] {axis.notAnswered(), axis.all()};
+        },
+        null);
+  }
+
+  private static List<Level> levelsOf(List<? extends Code> codes) {
+    return codes.stream().map(Level::of).toList();
+  }
+
+  /**
+   * The same dimension, which also tells where a record comes from; a table then says when its
+   * records are not comparable or not real.
+   *
+   * @param source how to read it from a record
+   */
+  public Dimension<R> from(RecordSource<? super R> source) {
+    return new Dimension<>(axis, positions, Objects.requireNonNull(source, "source"));
+  }
+
+  /** What the dimension asks. */
+  public Label label() {
+    return axis.label();
+  }
+
+  /** The levels, in order; without {@link Level#ALL} and {@link Level#NOT_ANSWERED}. */
+  public List<Level> levels() {
+    return axis.levels();
+  }
+
+  /** Whether a record may have several of the levels. */
+  public boolean several() {
+    return axis.several();
+  }
+
+  /** The axis that the dimension makes in a table. */
+  public Axis axis() {
+    return axis;
+  }
+
+  /**
+   * The levels of a record; empty when not answered.
+   *
+   * @param record the record
+   */
+  public List<Level> of(R record) {
+    List<Level> levels = new ArrayList<>();
+    for (int position : positions.apply(record)) {
+      if (position < axis.levels().size()) {
+        levels.add(axis.level(position));
+      }
+    }
+    return List.copyOf(levels);
+  }
+
+  int[] positions(R record) {
+    return positions.apply(record);
+  }
+
+  Stream<RecordSource<? super R>> source() {
+    return Stream.ofNullable(source);
+  }
+
+  /** The label, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return axis.label().toString();
+  }
+}

@@ -1,0 +1,130 @@
+package se.nuso.stats;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import se.nuso.codebook.Language;
+
+/**
+ * A share with what it rests on. Those without an answer are in neither numerator nor denominator;
+ * they are told beside.
+ *
+ * <pre>{@code
+ * new Proportion(81, 263, 0).interval();   // 25.5–36.6
+ * }</pre>
+ *
+ * @param yes the numerator: how many answer yes
+ * @param n the denominator: how many answer yes or no
+ * @param missing how many give no answer
+ */
+public record Proportion(long yes, long n, long missing) {
+  /** Nothing counted. */
+  public static final Proportion EMPTY = new Proportion(0, 0, 0);
+
+  /** The confidence level unless another is asked for. */
+  static final double CONFIDENCE = 0.95;
+
+  static final String WILSON = "Wilson";
+
+  /**
+   * A share.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= yes <= n} and {@code 0 <= missing}
+   */
+  public Proportion {
+    if (yes < 0 || yes > n || missing < 0) {
+      throw new IllegalArgumentException(
+          "Not a proportion: yes=" + yes + ", n=" + n + ", missing=" + missing);
+    }
+  }
+
+  /** How many answer no. */
+  public long no() {
+    return n - yes;
+  }
+
+  /** The share that answers yes, 0–1; NaN when nobody answers. */
+  public double share() {
+    return n == 0 ? Double.NaN : (double) yes / n;
+  }
+
+  /** The Wilson interval at 95 %; see {@link #interval(double)}. */
+  public Interval interval() {
+    return interval(CONFIDENCE);
+  }
+
+  /**
+   * The Wilson score interval without continuity correction: with z the normal quantile and p the
+   * share, {@code (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n)}. It stays within 0–1 and holds
+   * for small n and for shares at 0 and 1, where its bound is exactly 0 or 1. It treats the records
+   * as independent: investigations of one municipality resemble each other, and then the interval
+   * is too narrow.
+   *
+   * <p>Source: Wilson EB (1927). Probable inference, the law of succession, and statistical
+   * inference. Journal of the American Statistical Association 22:209–212.
+   *
+   * @param confidence the confidence level, between 0 and 1, for example 0.95
+   * @return the interval; not defined when nobody answers
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  public Interval interval(double confidence) {
+    double z = quantile(confidence);
+    if (n == 0) {
+      return new Interval(Double.NaN, Double.NaN, confidence, WILSON);
+    }
+    double p = share();
+    double zz = z * z / n;
+    double middle = (p + zz / 2) / (1 + zz);
+    double half = Math.sqrt(zz * (p * (1 - p) + zz / 4)) / (1 + zz);
+    // At the ends the bound is the share itself; rounding would leave it a hair inside or outside.
+    return new Interval(
+        yes == 0 ? 0 : middle - half, yes == n ? 1 : middle + half, confidence, WILSON);
+  }
+
+  static double quantile(double confidence) {
+    if (!(confidence > 0 && confidence < 1)) {
+      throw new IllegalArgumentException(
+          "The confidence level is between 0 and 1, not " + confidence);
+    }
+    // No random generator: only the quantile is asked for.
+    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
+  }
+
+  /**
+   * The proportion of both sets of records taken together.
+   *
+   * @param other the proportion among other records
+   */
+  public Proportion merge(Proportion other) {
+    return new Proportion(
+        Math.addExact(yes, other.yes),
+        Math.addExact(n, other.n),
+        Math.addExact(missing, other.missing));
+  }
+
+  /**
+   * The share, its 95 % interval, n and missing, on one line.
+   *
+   * @param language the language of the words and numbers
+   */
+  public String toString(Language language) {
+    return inCell(CONFIDENCE, language)
+        + (language == Language.SWEDISH ? ", saknas " : ", missing ")
+        + missing;
+  }
+
+  /** The share, its 95 % interval, n and missing, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+
+  String inCell(double confidence, Language language) {
+    String share =
+        n == 0
+            ? Numbers.NONE
+            : Numbers.percentSign(share(), language)
+                + " ("
+                + interval(confidence).toString(language)
+                + ")";
+    return share + " n=" + n;
+  }
+}

@@ -1,0 +1,40 @@
+package se.nuso.stats;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text on a screen. */
+final class Text {
+  /** Columns of a screen; tables and text keep within it. */
+  static final int WIDTH = 110;
+
+  private static final int HANGING = 15;
+
+  private Text() {}
+
+  /** The text broken at spaces into lines of a screen's width. */
+  static String wrapped(String text) {
+    return String.join("\n", lines(text, WIDTH));
+  }
+
+  /** A heading word with the text beside it, its further lines indented. */
+  static String hanging(String head, String text) {
+    String indent = " ".repeat(HANGING);
+    return (head + ":" + indent).substring(0, HANGING)
+        + String.join("\n" + indent, lines(text, WIDTH - HANGING));
+  }
+
+  private static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

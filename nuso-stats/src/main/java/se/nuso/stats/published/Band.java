@@ -1,0 +1,29 @@
+package se.nuso.stats.published;
+
+/**
+ * The values that count as meeting a figure, both ends included; in the figure's own unit.
+ *
+ * @param low the lowest
+ * @param high the highest
+ */
+public record Band(double low, double high) {
+  /** What a computed bound may differ from the written one, in the last bits of its arithmetic. */
+  private static final double ROUNDING = 1e-9;
+
+  static Band around(double middle, double half) {
+    return new Band(middle - half, middle + half);
+  }
+
+  Band widened(double by) {
+    return new Band(low - by, high + by);
+  }
+
+  /**
+   * Whether a value lies within.
+   *
+   * @param value any value
+   */
+  public boolean contains(double value) {
+    return value >= low - ROUNDING && value <= high + ROUNDING;
+  }
+}

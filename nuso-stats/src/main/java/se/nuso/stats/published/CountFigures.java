@@ -1,0 +1,35 @@
+package se.nuso.stats.published;
+
+import java.util.HashMap;
+import java.util.Map;
+import se.nuso.intervention.Intervention;
+import se.nuso.intervention.OnwardReferral;
+import se.nuso.investigation.InformationSource;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Dimensions;
+import se.nuso.stats.Indicator;
+import se.nuso.stats.Indicators;
+
+/** The published numbers of investigations, as indicators whose numerator is counted. */
+final class CountFigures {
+  private CountFigures() {}
+
+  static Map<String, Indicator<Investigation>> all() {
+    Map<String, Indicator<Investigation>> counts = new HashMap<>();
+    counts.put("F039", Indicators.ANY_DIAGNOSIS);
+    counts.put(
+        "F053", Indicator.share(Dimensions.INFORMATION_SOURCE, InformationSource.DENTAL_CARE));
+    int number = 66;
+    for (Intervention intervention : Intervention.values()) {
+      if (intervention != Intervention.NONE) {
+        counts.put("F%03d".formatted(number++), Indicators.decided(intervention));
+      }
+    }
+    for (OnwardReferral referral : OnwardReferral.values()) {
+      if (referral != OnwardReferral.NONE) {
+        counts.put("F%03d".formatted(number++), Indicators.referred(referral));
+      }
+    }
+    return Map.copyOf(counts);
+  }
+}

@@ -1,0 +1,69 @@
+package se.nuso.stats.synthetic;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import se.nuso.bbic.RiskFactor;
+import se.nuso.bbic.RiskFinding;
+import se.nuso.bbic.RosProfile;
+
+/** Draws the degree of severity of each documented risk factor, and whether one is given at all. */
+final class Severity {
+  private static final Map<RiskFactor, String> PUBLISHED =
+      new EnumMap<>(
+          Map.of(
+              RiskFactor.CHILD_SUBSTANCE_USE, "F104",
+              RiskFactor.CHILD_SCHOOL_PROBLEMS, "F105",
+              RiskFactor.PHYSICAL_VIOLENCE, "F106",
+              RiskFactor.SEXUAL_VIOLENCE, "F107",
+              RiskFactor.EXPOSURE_TO_FAMILY_VIOLENCE, "F108"));
+
+  private Severity() {}
+
+  static void draw(Draft draft) {
+    Draws draws = draft.draws(Step.SEVERITY);
+    double others = shareOfOthers(draft);
+    for (RiskFactor factor : RiskFactor.values()) {
+      int[] documented = draft.where(r -> draft.documented(r, factor));
+      String figure = PUBLISHED.get(factor);
+      double given = figure == null ? others : Target.share(figure);
+      BitSet withDegree = Sampling.draw(documented, r -> 1, given * documented.length, draws);
+      for (int r = 0; r < draft.n; r++) {
+        draft.findings[r * Draft.RISKS + factor.ordinal()] =
+            !draft.documented(r, factor)
+                ? RiskFinding.NOT_DOCUMENTED
+                : !withDegree.get(r)
+                    ? RiskFinding.SEVERITY_NOT_DOCUMENTED
+                    : draws.happens(severe(draft.profile[r]))
+                        ? RiskFinding.SEVERE
+                        : RiskFinding.LESS_SEVERE;
+      }
+    }
+  }
+
+  private static double severe(RosProfile profile) {
+    double odds =
+        switch (profile) {
+          case ROS_08, ROS_11, ROS_14 -> CohortAssumptions.SEVERE_MULTIPLE;
+          default -> CohortAssumptions.SEVERE;
+        };
+    return odds / (1 + odds);
+  }
+
+  /** What the factors without a published share must have for the total to be as published. */
+  private static double shareOfOthers(Draft draft) {
+    double toGive = 0;
+    double documentedOthers = 0;
+    for (RiskFactor factor : RiskFactor.values()) {
+      int documented = draft.where(r -> draft.documented(r, factor)).length;
+      String figure = PUBLISHED.get(factor);
+      toGive += documented * Target.share("F103");
+      if (figure == null) {
+        documentedOthers += documented;
+      } else {
+        toGive -= documented * Target.share(figure);
+      }
+    }
+    return documentedOthers == 0 ? 0 : toGive / documentedOthers;
+  }
+}
