@@ -1,0 +1,2 @@
+/** Measurements with JMH. */
+package se.nuso.benchmarks;

@@ -1,0 +1,122 @@
+package se.nuso.consumer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Which way the modules and packages depend on each other, and what stays inside. */
+@AnalyzeClasses(packages = "se.nuso", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule CORE_KNOWS_NEITHER_FILES_NOR_STATISTICS =
+      noClasses()
+          .that(not(resideInAnyPackage("se.nuso.io..", "se.nuso.stats..", "se.nuso.consumer..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("se.nuso.io..", "se.nuso.stats..", "java.io..", "java.nio..");
+
+  @ArchTest
+  static final ArchRule STATISTICS_AND_FILES_DO_NOT_KNOW_EACH_OTHER =
+      noClasses()
+          .that()
+          .resideInAPackage("se.nuso.stats..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.nuso.io..");
+
+  @ArchTest
+  static final ArchRule FILES_DO_NOT_KNOW_STATISTICS =
+      noClasses()
+          .that()
+          .resideInAPackage("se.nuso.io..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.nuso.stats..");
+
+  @ArchTest
+  static final ArchRule THE_ENGINE_OF_RULES_KNOWS_NO_STUDY =
+      noClasses()
+          .that()
+          .resideInAnyPackage("se.nuso.rule..", "se.nuso.codebook..", "se.nuso.identity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "se.nuso.investigation..", "se.nuso.intervention..", "se.nuso.bbic..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_FORM_NO_CYCLES =
+      slices().matching("se.nuso.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_THIRD_PARTY_TYPE_IN_A_PUBLIC_SIGNATURE =
+      classes().that().arePublic().should(showOnlyOurOwnTypesAndJakartas());
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+          .as("no class is a Util, Helper, Manager or Impl");
+
+  @ArchTest
+  static final ArchRule JSON_NEVER_CHOOSES_CLASSES_BY_NAME =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              new DescribedPredicate<>("polymorphic typing is switched on") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                  return call.getName().startsWith("activateDefaultTyping");
+                }
+              });
+
+  /** RulesHoldValidator implements Jakarta's interface; Hibernate's types stay inside it. */
+  private static ArchCondition<JavaClass> showOnlyOurOwnTypesAndJakartas() {
+    return new ArchCondition<>("show only types of ours, of the JDK and of Jakarta Validation") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethods().stream()
+            .filter(ArchitectureTest::isSeen)
+            .forEach(method -> check(method, events));
+      }
+
+      private void check(JavaMethod method, ConditionEvents events) {
+        method.getAllInvolvedRawTypes().stream()
+            .filter(used -> !isAllowed(used))
+            .forEach(
+                used ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " shows " + used.getName())));
+      }
+    };
+  }
+
+  private static boolean isSeen(JavaMember member) {
+    return member.getModifiers().stream()
+        .anyMatch(
+            modifier -> modifier.name().equals("PUBLIC") || modifier.name().equals("PROTECTED"));
+  }
+
+  private static boolean isAllowed(JavaClass used) {
+    JavaClass type = used.getBaseComponentType();
+    return type.isPrimitive()
+        || type.getPackageName().startsWith("java.")
+        || type.getPackageName().startsWith("se.nuso")
+        || type.getPackageName().startsWith("jakarta.validation");
+  }
+}
