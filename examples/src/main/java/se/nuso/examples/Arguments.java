@@ -1,0 +1,80 @@
+package se.nuso.examples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.nuso.codebook.Language;
+
+/**
+ * What was typed after a program's name.
+ *
+ * @param files what is no option
+ * @param values the options' values
+ * @param help whether help was asked for
+ */
+record Arguments(List<String> files, Map<String, String> values, boolean help) {
+  /**
+   * Reads what was typed.
+   *
+   * @param typed the words
+   * @param options the options that take a value
+   * @throws IllegalArgumentException if an option is unknown or lacks its value
+   */
+  static Arguments of(String[] typed, String... options) {
+    List<String> known = Arrays.asList(options);
+    List<String> files = new ArrayList<>();
+    Map<String, String> values = new LinkedHashMap<>();
+    boolean help = false;
+    for (int i = 0; i < typed.length; i++) {
+      if (typed[i].equals("--help") || typed[i].equals("-h")) {
+        help = true;
+      } else if (!typed[i].startsWith("--")) {
+        files.add(typed[i]);
+      } else if (!known.contains(typed[i])) {
+        throw new IllegalArgumentException("There is no option " + typed[i] + ".");
+      } else if (i + 1 == typed.length) {
+        throw new IllegalArgumentException("The option " + typed[i] + " needs a value.");
+      } else {
+        values.put(typed[i], typed[++i]);
+      }
+    }
+    return new Arguments(files, values, help);
+  }
+
+  Optional<String> value(String option) {
+    return Optional.ofNullable(values.get(option));
+  }
+
+  /** A whole number, with what stands in its place when it was not typed. */
+  long number(String option, long otherwise) {
+    return value(option)
+        .map(
+            text -> {
+              try {
+                return Long.parseLong(text);
+              } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                    "The option " + option + " needs a whole number, not " + text + ".");
+              }
+            })
+        .orElse(otherwise);
+  }
+
+  /** The language of {@code --locale}, or else of the machine's user. */
+  Language language() {
+    return value("--locale")
+        .map(
+            text ->
+                switch (text) {
+                  case "sv" -> Language.SWEDISH;
+                  case "en" -> Language.ENGLISH;
+                  default ->
+                      throw new IllegalArgumentException(
+                          "The option --locale is sv or en, not " + text + ".");
+                })
+        .orElseGet(Language::ofHost);
+  }
+}

@@ -1,0 +1,81 @@
+package se.nuso.examples;
+
+import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.investigation.Investigation;
+import se.nuso.io.JsonDocument;
+import se.nuso.io.NusoReader;
+import se.nuso.io.ReadResult;
+
+/** Validates any file: prints totals and findings, and says by its exit status what came of it. */
+public final class Check implements Program {
+  private static final String STUDY = "--study";
+  private static final String LOCALE = "--locale";
+  private static final String JSON = "--json";
+  private static final String INVESTIGATIONS = "investigations";
+
+  private Check() {}
+
+  /** Runs the program; {@code --help} says how. */
+  public static void main(String... arguments) {
+    Program.main(new Check(), arguments);
+  }
+
+  static int run(PrintStream out, String... arguments) {
+    return Program.run(new Check(), out, arguments);
+  }
+
+  @Override
+  public String help() {
+    return """
+        Check FILE... [--study investigations] [--locale sv|en] [--json OUT]
+          Reads and validates files of NUSO data (.csv, .json, .ndjson) and prints totals and findings.
+          --json writes totals and findings to OUT as well.
+          Exit status: 0 clean, 1 findings, 2 a file is unusable.""";
+  }
+
+  @Override
+  public String[] options() {
+    return new String[] {STUDY, LOCALE, JSON};
+  }
+
+  @Override
+  public int run(Arguments arguments, PrintStream out) {
+    Language language = arguments.language();
+    String study = arguments.value(STUDY).orElse(INVESTIGATIONS);
+    if (!study.equals(INVESTIGATIONS)) {
+      throw new IllegalArgumentException(
+          "The option --study is " + INVESTIGATIONS + ", not " + study + ".");
+    }
+    if (arguments.files().isEmpty()) {
+      throw new IllegalArgumentException(
+          new Label("Ange minst en fil.", "Name at least one file.").in(language));
+    }
+    int status = CLEAN;
+    List<CheckedFile> checked = new ArrayList<>();
+    for (String file : arguments.files()) {
+      ReadResult<Investigation> result = NusoReader.of(CHILDREN_2024).investigations(Path.of(file));
+      out.println(result.toString(language));
+      status = Math.max(status, status(result));
+      checked.add(CheckedFile.of(PersonalIdentityNumber.mask(file), result, language));
+    }
+    arguments
+        .value(JSON)
+        .ifPresent(file -> JsonDocument.write(new CheckedFile.Report(checked), Path.of(file)));
+    return status;
+  }
+
+  private static int status(ReadResult<?> result) {
+    if (!result.complete()) {
+      return UNUSABLE;
+    }
+    return result.report().count() > 0 ? FINDINGS : CLEAN;
+  }
+}

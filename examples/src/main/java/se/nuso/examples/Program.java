@@ -1,0 +1,57 @@
+package se.nuso.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** What all programs share: a help text, arguments, and an exit status for the shell. */
+interface Program {
+  /** All went well. */
+  int CLEAN = 0;
+
+  /** The program ran, and found something that should be looked at. */
+  int FINDINGS = 1;
+
+  /** The program could not do what it was asked. */
+  int UNUSABLE = 2;
+
+  /** How the program is called. */
+  String help();
+
+  /** The options that take a value, as they are typed. */
+  String[] options();
+
+  /**
+   * Runs the program.
+   *
+   * @return the exit status
+   */
+  int run(Arguments arguments, PrintStream out);
+
+  /** Runs a program with what was typed, and tells what was typed wrongly. */
+  static int run(Program program, PrintStream out, String... typed) {
+    Arguments arguments;
+    try {
+      arguments = Arguments.of(typed, program.options());
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+      out.println(program.help());
+      return UNUSABLE;
+    }
+    if (arguments.help()) {
+      out.println(program.help());
+      return CLEAN;
+    }
+    try {
+      return program.run(arguments, out);
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+      return UNUSABLE;
+    }
+  }
+
+  /** Runs a program and ends the process with its exit status; prints UTF-8 whatever the locale. */
+  static void main(Program program, String... typed) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(program, out, typed));
+  }
+}

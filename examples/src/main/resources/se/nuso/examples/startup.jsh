@@ -1,0 +1,18 @@
+import se.nuso.bbic.*;
+import se.nuso.codebook.*;
+import se.nuso.identity.*;
+import se.nuso.intervention.*;
+import se.nuso.investigation.*;
+import se.nuso.io.*;
+import se.nuso.municipality.*;
+import se.nuso.rule.*;
+import se.nuso.stats.*;
+import se.nuso.stats.published.*;
+import se.nuso.stats.synthetic.*;
+import static se.nuso.codebook.CollectionRound.*;
+import static se.nuso.codebook.Language.*;
+import static se.nuso.stats.Dimensions.*;
+import static se.nuso.stats.Indicators.*;
+/** The synthetic cohort: 21 858 investigations of no real children. */
+List<Investigation> cohort() { return SyntheticCohort.investigations(); }
+System.out.println("NUSO for Java. Try: NEED.by(AGE_GROUP, SEX).of(cohort())   /exit ends.")

@@ -1,0 +1,95 @@
+package se.nuso.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+  private static final String HEADER =
+      "schema;round;mode;origin;serialNumber;participant;background.age";
+  private static final String ROW = "investigation/1;CHILDREN_2024;HAND_CODED;REAL;K-1;1780;11";
+
+  @TempDir Path folder;
+
+  @Test
+  void aVendorsFileIsCleanButForWhatItDoesNotHold() throws IOException {
+    Path file = folder.resolve("export.csv");
+    VendorExport.run(System.out, "--out", file.toString());
+    Run run = Run.of(out -> Check.run(out, file.toString(), "--locale", "en"));
+    assertThat(run.status()).as(run.printed()).isZero();
+    assertThat(run.printed()).contains("2 records, of which 2 read and 0 rejected");
+  }
+
+  @Test
+  void findingsArePrintedInTheLanguageAskedForAndMakeTheExitStatusOne() throws IOException {
+    Path file = write("a.csv", HEADER, ROW.replace(";11", ";18"));
+    Run swedish = Run.of(out -> Check.run(out, file.toString(), "--locale", "sv"));
+    assertThat(swedish.status()).isEqualTo(1);
+    assertThat(swedish.printed())
+        .contains("1 poster, varav 1 lästa och 0 avvisade")
+        .contains("FEL I011  a.csv, rad 2, post 1, background.age");
+    assertThat(Run.of(out -> Check.run(out, file.toString(), "--locale", "en")).printed())
+        .contains("ERROR I011  a.csv, line 2, record 1, background.age");
+  }
+
+  @Test
+  void whatIsNoFileOfInvestigationsIsUnusableAndSaidWhy() throws IOException {
+    Path picture = folder.resolve("picture.csv");
+    Files.write(
+        picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H'});
+    for (Path unusable :
+        List.of(
+            write("empty.csv"),
+            folder,
+            picture,
+            folder.resolve("absent.csv"),
+            write(
+                "other.csv",
+                "schema;serialNumber;participant;round;mode",
+                "follow-up/1;K-1;1780;CHILDREN_2024;MIXED"),
+            write("columns.csv", "namn;adress", "a;b"))) {
+      Run run = Run.of(out -> Check.run(out, unusable.toString(), "--locale", "en"));
+      assertThat(run.status()).as(run.printed()).isEqualTo(2);
+      assertThat(run.printed()).contains("ERROR", "0 read");
+    }
+  }
+
+  @Test
+  void theWorstFileDecidesTheExitStatus() throws IOException {
+    Path clean = folder.resolve("export.csv");
+    VendorExport.run(System.out, "--out", clean.toString());
+    Path empty = write("empty.csv");
+    assertThat(Run.of(out -> Check.run(out, empty.toString(), clean.toString())).status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void totalsAndFindingsAreWrittenAsJson() throws IOException {
+    Path file = write("a.csv", HEADER, ROW.replace(";11", ";18"), ROW.replace(";11", ";x"));
+    Path json = folder.resolve("report.json");
+    Run.of(out -> Check.run(out, file.toString(), "--json", json.toString(), "--locale", "en"));
+    assertThat(Files.readString(json))
+        .containsPattern("\"total\"\\s*:\\s*2")
+        .containsPattern("\"read\"\\s*:\\s*1")
+        .containsPattern("\"rejected\"\\s*:\\s*1")
+        .contains("I011", "V001", "background.age");
+  }
+
+  @Test
+  void aFileMustBeNamedAndTheStudyKnown() {
+    assertThat(Run.of(out -> Check.run(out, "--locale", "sv")).printed())
+        .contains("Ange minst en fil.");
+    Run unknown = Run.of(out -> Check.run(out, "a.csv", "--study", "weather"));
+    assertThat(unknown.printed()).contains("--study is investigations, not weather");
+    assertThat(unknown.status()).isEqualTo(2);
+  }
+
+  private Path write(String name, String... lines) throws IOException {
+    return Files.write(folder.resolve(name), List.of(lines));
+  }
+}
