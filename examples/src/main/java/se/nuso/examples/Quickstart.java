@@ -22,6 +22,7 @@ import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.RuleResult;
+import se.nuso.stats.published.Contradiction;
 import se.nuso.stats.published.FigureTable;
 import se.nuso.stats.published.PublishedFigures;
 import se.nuso.stats.published.Verdict;
@@ -82,6 +83,8 @@ public final class Quickstart implements Program {
             .formatted(cohort.records().size(), files.size(), folder));
 
     List<Investigation> records = read(files, language, out);
+    showContradictions(language, out);
+    out.println(cohort.directions().toString(language));
     Path csv = folder.resolve("comparison.csv");
     FigureTable table = PublishedFigures.compare(records, profiles(cohort, records));
     writeText(csv, table.toCsv());
@@ -96,6 +99,20 @@ public final class Quickstart implements Program {
   static int show(FigureTable table, Language language, PrintStream out) {
     out.println(table.toString(language));
     return table.count(Verdict.OUTSIDE) > 0 ? FINDINGS : CLEAN;
+  }
+
+  private static void showContradictions(Language language, PrintStream out) {
+    out.println(
+        new Label(
+                "Publicerade figurer som motsäger varandra, och valet:",
+                "Published figures that contradict each other, and the choice made:")
+            .in(language));
+    for (Contradiction contradiction : PublishedFigures.contradictions()) {
+      out.println("  " + String.join(", ", contradiction.figures()));
+      out.println("    " + contradiction.what().in(language));
+      out.println("    " + contradiction.choice().in(language));
+    }
+    out.println();
   }
 
   /** One file for each participant, as each would keep its own. */

@@ -25,6 +25,7 @@ class QuickstartTest {
     assertThat(run.printed())
         .contains("21858 synthetic investigations (no real children)", "local variables included")
         .contains("Read and validated 21858 records, rejected 0")
+        .contains("The actualisation types sum to 102 %.", "D14 Own behaviour grows with age")
         .contains("Table 1: number of risk factors", "Table 2: number of protective factors")
         .contains("within: 127")
         .doesNotContain("OUTSIDE");

@@ -14,6 +14,10 @@ import se.nuso.codebook.Language;
  * @param records how many records were compared
  */
 public record FigureTable(List<FigureComparison> comparisons, long records) {
+  private static final Label NOT_PRINTED =
+      new Label(
+          "\n%d figurer om andra delstudier och källor har inget här att jämföras med; de står i CSV-filen.\n",
+          "\n%d figures on other sub-studies and sources have nothing here to be compared with; they stand in the CSV.\n");
   private static final Label TITLE =
       new Label("Publicerade tal för delstudie 1", "Published figures of sub-study 1");
   private static final int LABEL = 46;
@@ -59,7 +63,9 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
     for (FigureGroup group : FigureGroup.values()) {
       List<FigureComparison> rows =
           comparisons.stream().filter(c -> c.figure().group() == group).toList();
-      if (!rows.isEmpty()) {
+      if (group == FigureGroup.OTHER_STUDIES) {
+        text.append(NOT_PRINTED.in(language).formatted(rows.size()));
+      } else if (!rows.isEmpty()) {
         text.append('\n').append(heading(group, language));
         rows.forEach(row -> text.append(row(row, language)));
       }
