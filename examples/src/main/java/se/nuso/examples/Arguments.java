@@ -35,7 +35,7 @@ record Arguments(List<String> files, Map<String, String> values, boolean help) {
         files.add(typed[i]);
       } else if (!known.contains(typed[i])) {
         throw new IllegalArgumentException("There is no option " + typed[i] + ".");
-      } else if (i + 1 == typed.length) {
+      } else if (i + 1 == typed.length || typed[i + 1].startsWith("--")) {
         throw new IllegalArgumentException("The option " + typed[i] + " needs a value.");
       } else {
         values.put(typed[i], typed[++i]);

@@ -19,6 +19,7 @@ public final class Check implements Program {
   private static final String STUDY = "--study";
   private static final String LOCALE = "--locale";
   private static final String JSON = "--json";
+  private static final int ON_SCREEN = 12;
   private static final String INVESTIGATIONS = "investigations";
 
   private Check() {}
@@ -58,11 +59,15 @@ public final class Check implements Program {
       throw new IllegalArgumentException(
           new Label("Ange minst en fil.", "Name at least one file.").in(language));
     }
+    refuseToOverwrite(arguments, language);
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
       ReadResult<Investigation> result = NusoReader.of(CHILDREN_2024).investigations(Path.of(file));
       out.println(result.toString(language));
+      if (result.report().count() > ON_SCREEN && arguments.value(JSON).isEmpty()) {
+        out.println(new Label("Alla fynd: --json FIL", "All findings: --json FILE").in(language));
+      }
       status = Math.max(status, status(result));
       checked.add(CheckedFile.of(PersonalIdentityNumber.mask(file), result, language));
     }
@@ -70,6 +75,22 @@ public final class Check implements Program {
         .value(JSON)
         .ifPresent(file -> JsonDocument.write(new CheckedFile.Report(checked), Path.of(file)));
     return status;
+  }
+
+  private static void refuseToOverwrite(Arguments arguments, Language language) {
+    Path json = arguments.value(JSON).map(Path::of).map(Path::toAbsolutePath).orElse(null);
+    for (String file : arguments.files()) {
+      if (Path.of(file)
+          .toAbsolutePath()
+          .normalize()
+          .equals(json == null ? null : json.normalize())) {
+        throw new IllegalArgumentException(
+            new Label(
+                    "--json skulle skriva över filen som prövas; ange en annan.",
+                    "--json would overwrite the file that is checked; name another.")
+                .in(language));
+      }
+    }
   }
 
   private static int status(ReadResult<?> result) {

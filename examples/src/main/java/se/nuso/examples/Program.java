@@ -1,7 +1,10 @@
 package se.nuso.examples;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
 
 /** What all programs share: a help text, arguments, and an exit status for the shell. */
 interface Program {
@@ -46,7 +49,20 @@ interface Program {
     } catch (IllegalArgumentException e) {
       out.println(e.getMessage());
       return UNUSABLE;
+    } catch (UncheckedIOException e) {
+      out.println(notWritten(e, arguments));
+      return UNUSABLE;
     }
+  }
+
+  /** An exception's message may be no more than a path. */
+  private static String notWritten(UncheckedIOException e, Arguments arguments) {
+    return new Label(
+            "Filen kunde inte skrivas: %s (%s).", "The file could not be written: %s (%s).")
+        .in(arguments.language())
+        .formatted(
+            PersonalIdentityNumber.mask(String.valueOf(e.getCause().getMessage())),
+            e.getCause().getClass().getSimpleName());
   }
 
   /** Runs a program and ends the process with its exit status; prints UTF-8 whatever the locale. */

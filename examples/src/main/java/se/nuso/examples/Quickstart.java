@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.nuso.bbic.RosProfile;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -108,9 +109,7 @@ public final class Quickstart implements Program {
                 "Published figures that contradict each other, and the choice made:")
             .in(language));
     for (Contradiction contradiction : PublishedFigures.contradictions()) {
-      out.println("  " + String.join(", ", contradiction.figures()));
-      out.println("    " + contradiction.what().in(language));
-      out.println("    " + contradiction.choice().in(language));
+      out.println("  " + contradiction.toString(language));
     }
     out.println();
   }
@@ -123,11 +122,7 @@ public final class Quickstart implements Program {
           .computeIfAbsent(investigation.participant().code(), code -> new ArrayList<>())
           .add(investigation);
     }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    prepare(folder);
     NusoWriter writer = NusoWriter.of(CHILDREN_2024).withLocalVariables();
     List<Path> files = new ArrayList<>();
     byParticipant.forEach(
@@ -137,6 +132,32 @@ public final class Quickstart implements Program {
           files.add(file);
         });
     return files;
+  }
+
+  /** Only a folder of its own is written to: another may hold files of real investigations. */
+  private static void prepare(Path folder) {
+    Path mark = folder.resolve("SYNTHETIC.txt");
+    try {
+      if (Files.isDirectory(folder) && !Files.exists(mark)) {
+        try (Stream<Path> there = Files.list(folder)) {
+          if (there.findAny().isPresent()) {
+            throw new IllegalArgumentException(
+                "The folder " + folder + " holds other files; name an empty one with --out.");
+          }
+        }
+      }
+      Files.createDirectories(folder);
+      try (Stream<Path> earlier = Files.list(folder)) {
+        for (Path file : earlier.filter(file -> file.toString().endsWith(".csv")).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    writeText(
+        mark,
+        "Syntetiska utredningar, inga verkliga barn.\nSynthetic investigations, no real children.\n");
   }
 
   private static List<Investigation> read(List<Path> files, Language language, PrintStream out) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -57,6 +58,9 @@ public final class Shell {
               .start(
                   "--class-path",
                   classPath(),
+                  // the JVM that evaluates is another: it speaks the language that this one was
+                  // asked to
+                  "-R-Duser.language=" + Locale.getDefault().getLanguage(),
                   "--startup",
                   "DEFAULT",
                   "--startup",

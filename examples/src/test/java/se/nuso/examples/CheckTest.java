@@ -81,6 +81,29 @@ class CheckTest {
   }
 
   @Test
+  void theFileThatIsCheckedIsNeverOverwritten() throws IOException {
+    Path file = write("a.csv", HEADER, ROW);
+    Run run =
+        Run.of(out -> Check.run(out, file.toString(), "--json", file.toString(), "--locale", "en"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed()).contains("would overwrite");
+    assertThat(Files.readString(file)).contains(ROW);
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsSaidInOneSentence() throws IOException {
+    Path file = write("a.csv", HEADER, ROW);
+    Path nowhere = folder.resolve("nowhere").resolve("r.json");
+    Run run =
+        Run.of(
+            out -> Check.run(out, file.toString(), "--json", nowhere.toString(), "--locale", "sv"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed()).contains("Filen kunde inte skrivas");
+    assertThat(Run.of(out -> Check.run(out, file.toString(), "--json", "--locale", "sv")).printed())
+        .contains("The option --json needs a value.");
+  }
+
+  @Test
   void aFileMustBeNamedAndTheStudyKnown() {
     assertThat(Run.of(out -> Check.run(out, "--locale", "sv")).printed())
         .contains("Ange minst en fil.");

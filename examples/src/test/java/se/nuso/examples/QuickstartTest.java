@@ -52,6 +52,22 @@ class QuickstartTest {
   }
 
   @Test
+  void onlyAFolderOfItsOwnIsWrittenTo() throws IOException {
+    Path real = Files.writeString(folder.resolve("1780.csv"), "a municipality's own file");
+    Run run = Run.of(out -> Quickstart.run(out, "--out", folder.toString(), "--size", "20"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed()).contains("holds other files");
+    assertThat(real).hasContent("a municipality's own file");
+
+    Path own = folder.resolve("own");
+    Run.of(out -> Quickstart.run(out, "--out", own.toString(), "--size", "60", "--seed", "4"));
+    Run.of(out -> Quickstart.run(out, "--out", own.toString(), "--size", "20", "--seed", "5"));
+    try (Stream<Path> files = Files.list(own)) {
+      assertThat(files).hasSizeLessThanOrEqualTo(22);
+    }
+  }
+
+  @Test
   void helpSaysHowTheProgramIsCalled() {
     assertThat(Run.of(out -> Quickstart.run(out, "--help")))
         .satisfies(

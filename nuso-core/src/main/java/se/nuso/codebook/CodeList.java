@@ -59,9 +59,9 @@ final class CodeList {
   }
 
   private String listed() {
-    String first =
-        codes.stream().limit(LONGEST_LISTED).map(Code::code).collect(Collectors.joining(", "));
-    return codes.size() > LONGEST_LISTED ? first + ", … (" + codes.size() + ")" : first;
+    return codes.size() > LONGEST_LISTED
+        ? "… (" + codes.size() + ")"
+        : codes.stream().map(Code::code).collect(Collectors.joining(", "));
   }
 
   /** The codes whose spelling or label is nearest to the text. */

@@ -28,7 +28,10 @@ public final class MalformedValueException extends IllegalArgumentException {
    * @param parameters as above, made only when asked for: a suggestion takes longer than the fault
    */
   public MalformedValueException(ValueFault fault, Supplier<Map<String, String>> parameters) {
-    super(fault.id() + " " + fault.name());
+    super(
+        fault.id()
+            + ": "
+            + fault.message().en().replace("{variable}: ", "").replace("{value}", "•••"));
     this.fault = fault;
     this.parameters = parameters;
   }

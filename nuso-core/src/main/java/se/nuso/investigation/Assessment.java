@@ -45,6 +45,12 @@ public record Assessment(
     compulsoryCareGrounds = Codes.set(CompulsoryCareGround.class, compulsoryCareGrounds);
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Assessment[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private @Nullable NeedAssessment need;

@@ -91,6 +91,12 @@ public record Background(
     return age == null ? null : AgeGroup.of(age).orElse(null);
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Background[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private @Nullable LegalSex legalSex;

@@ -100,10 +100,10 @@ final class BatchRules {
               "NUSO PM#3: item non-response is 3–5 % for each factor; none at all is implausible, from 20 records")
           .batch(CompleteAnswers::new)
           .sv(
-              "Inget enda svar saknas i {n} utredningar från {participant}.",
+              "Inte ett enda svar om risk- och skyddsfaktorer saknas i {n} utredningar från {participant}.",
               "Kontrollera att obesvarade frågor inte har fyllts i med ett förvalt värde.")
           .en(
-              "Not one answer is missing in {n} investigations from {participant}.",
+              "Not one answer on risk and protective factors is missing in {n} investigations from {participant}.",
               "Check that unanswered questions were not filled with a default value.")
           .passes(
               "19 x participant=1780; background.age=3\nparticipant=1780",

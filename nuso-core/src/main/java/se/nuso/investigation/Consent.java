@@ -35,6 +35,12 @@ public record Consent(
   /** The block with no answer given. */
   public static final Consent UNANSWERED = new Builder().build();
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Consent[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private @Nullable ConsentAttitude guardian1;

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.nuso.intervention.Intervention;
+import se.nuso.rule.Field;
 import se.nuso.rule.Rule;
 
 /**
@@ -26,30 +27,25 @@ final class ConsentRules {
    * What the old act's limit at twelve covers: outpatient interventions and contact persons, not
    * contact family.
    */
-  private static final Set<Intervention> OLD_ACT_OUTPATIENT =
-      EnumSet.of(
-          FAMILY_TREATMENT,
-          OTHER_STRUCTURED_OUTPATIENT_SERVICE,
-          CONTACT_PERSON,
-          QUALIFIED_CONTACT_PERSON);
+  private static final Field<Investigation, Set<Intervention>> OLD_ACT_OUTPATIENT =
+      decidedAmong(
+          "covered",
+          EnumSet.of(
+              FAMILY_TREATMENT,
+              OTHER_STRUCTURED_OUTPATIENT_SERVICE,
+              CONTACT_PERSON,
+              QUALIFIED_CONTACT_PERSON));
 
   /** What the new act's limits cover: any intervention for personal needs short of placement. */
-  private static final Set<Intervention> NEW_ACT_OUTPATIENT =
-      EnumSet.of(
-          FAMILY_TREATMENT,
-          OTHER_STRUCTURED_OUTPATIENT_SERVICE,
-          CONTACT_PERSON,
-          QUALIFIED_CONTACT_PERSON,
-          CONTACT_FAMILY);
-
-  private static final Set<Intervention> VOLUNTARY =
-      EnumSet.of(
-          FAMILY_TREATMENT,
-          OTHER_STRUCTURED_OUTPATIENT_SERVICE,
-          CONTACT_PERSON,
-          QUALIFIED_CONTACT_PERSON,
-          CONTACT_FAMILY,
-          PLACEMENT_SOL);
+  private static final Field<Investigation, Set<Intervention>> NEW_ACT_OUTPATIENT =
+      decidedAmong(
+          "covered",
+          EnumSet.of(
+              FAMILY_TREATMENT,
+              OTHER_STRUCTURED_OUTPATIENT_SERVICE,
+              CONTACT_PERSON,
+              QUALIFIED_CONTACT_PERSON,
+              CONTACT_FAMILY));
 
   static final Rule<Investigation> UNDER_12_OLD_ACT =
       underTwelve(
@@ -138,23 +134,38 @@ final class ConsentRules {
       Rule.<Investigation>info("I058")
           .source(
               "Föräldrabalken 6 kap. 13 and 13 a §§: two guardians decide together; the committee may decide on some interventions with one")
-          .when(INTERVENTIONS, decided -> any(VOLUNTARY, decided))
-          .require(
-              GUARDIAN_1,
-              GUARDIAN_2,
-              (one, other) ->
-                  !(one == DECLINES && consents(other) || other == DECLINES && consents(one)))
+          .whenAnswered(NEW_ACT_OUTPATIENT)
+          .require(GUARDIAN_1, GUARDIAN_2, ConsentRules::agree)
           .sv(
-              "Den ena vårdnadshavaren samtycker och den andra inte, men insats är beslutad: {decisions.interventions}.",
+              "Den ena vårdnadshavaren samtycker och den andra inte, men insats är beslutad: {covered}.",
               "Nämnden kan besluta enligt 6 kap. 13 a § föräldrabalken; kontrollera att så skett.")
           .en(
-              "One guardian consents and the other declines, but an intervention is decided: {decisions.interventions}.",
+              "One guardian consents and the other declines, but an intervention is decided: {covered}.",
               "The committee may decide under Föräldrabalken 6 kap. 13 a §; check that it has.")
           .passes(
               "decisions.interventions=FAMILY_TREATMENT; consent.guardian1=CONSENTS; consent.guardian2=CONSENTS",
               "decisions.interventions=CONTACT_PERSON; consent.guardian1=CONSENTS; consent.guardian2=NOT_DOCUMENTED")
           .fails(
               "decisions.interventions=FAMILY_TREATMENT; consent.guardian1=CONSENTS; consent.guardian2=DECLINES",
+              "decisions.interventions=CONTACT_FAMILY; consent.guardian1=DECLINES; consent.guardian2=PARTLY_CONSENTS");
+
+  static final Rule<Investigation> GUARDIANS_AGREE_ON_PLACEMENT =
+      Rule.<Investigation>warning("I059")
+          .source(
+              "Föräldrabalken 6 kap. 13 §: two guardians decide together; 13 a § does not cover placements")
+          .when(INTERVENTIONS, decided -> decided.contains(PLACEMENT_SOL))
+          .require(GUARDIAN_1, GUARDIAN_2, ConsentRules::agree)
+          .sv(
+              "Den ena vårdnadshavaren samtycker och den andra inte till placeringen enligt SoL.",
+              "Kontrollera samtycket och om placeringen skedde enligt LVU eller, från 2024-04-01, i skyddat boende enligt lagen (2024:79).")
+          .en(
+              "One guardian consents and the other declines the placement under SoL.",
+              "Check the consent, and whether the placement was under LVU or, from 2024-04-01, in protected accommodation under Act (2024:79).")
+          .passes(
+              "decisions.interventions=PLACEMENT_SOL; consent.guardian1=CONSENTS; consent.guardian2=CONSENTS",
+              "decisions.interventions=FAMILY_TREATMENT|PLACEMENT_SOL; consent.guardian1=CONSENTS; consent.guardian2=NOT_DOCUMENTED")
+          .fails(
+              "decisions.interventions=PLACEMENT_SOL|CONTACT_PERSON; consent.guardian1=CONSENTS; consent.guardian2=DECLINES",
               "decisions.interventions=PLACEMENT_SOL; consent.guardian1=DECLINES; consent.guardian2=PARTLY_CONSENTS");
 
   static final List<Rule<Investigation>> ALL =
@@ -167,21 +178,22 @@ final class ConsentRules {
           UNDER_12_NEW_ACT,
           FROM_12_NEW_ACT,
           PLACEMENT_FROM_15,
-          GUARDIANS_AGREE);
+          GUARDIANS_AGREE,
+          GUARDIANS_AGREE_ON_PLACEMENT);
 
   private ConsentRules() {}
 
   private static Rule<Investigation> underTwelve(
-      Rule.Builder<Investigation> dated, Set<Intervention> covered) {
+      Rule.Builder<Investigation> dated, Field<Investigation, Set<Intervention>> covered) {
     return dated
         .when(AGE, age -> age < TWELVE)
-        .when(INTERVENTIONS, decided -> any(covered, decided))
+        .whenAnswered(covered)
         .require(GUARDIANS, ConsentRules::someoneConsents)
         .sv(
-            "Barnet är {background.age} år: {decisions.interventions} kräver vårdnadshavares samtycke, men dokumenterat är: {guardians}.",
+            "Barnet är {background.age} år: {covered} kräver vårdnadshavares samtycke, men dokumenterat är: {guardians}.",
             "Kontrollera samtycket; kvalificerad kontaktperson kan vara beslutad enligt 22 § LVU.")
         .en(
-            "The child is {background.age}: {decisions.interventions} needs a guardian's consent, but documented is: {guardians}.",
+            "The child is {background.age}: {covered} needs a guardian's consent, but documented is: {guardians}.",
             "Check the consent; a qualified contact person may be decided under LVU 22 §.")
         .passes(
             "background.age=11; decisions.interventions=FAMILY_TREATMENT; consent.guardian1=CONSENTS",
@@ -192,16 +204,16 @@ final class ConsentRules {
   }
 
   private static Rule<Investigation> fromTwelve(
-      Rule.Builder<Investigation> dated, Set<Intervention> covered) {
+      Rule.Builder<Investigation> dated, Field<Investigation, Set<Intervention>> covered) {
     return dated
         .when(AGE, age -> age >= TWELVE)
-        .when(INTERVENTIONS, decided -> any(covered, decided))
+        .whenAnswered(covered)
         .require(GUARDIANS_AND_CHILD, ConsentRules::someoneConsents)
         .sv(
-            "Barnet är {background.age} år: {decisions.interventions} kräver att vårdnadshavare eller barnet samtycker, men dokumenterat är: {guardiansAndChild}.",
+            "Barnet är {background.age} år: {covered} kräver att vårdnadshavare eller barnet samtycker, men dokumenterat är: {guardiansAndChild}.",
             "Kontrollera samtycket; kvalificerad kontaktperson kan vara beslutad enligt 22 § LVU.")
         .en(
-            "The child is {background.age}: {decisions.interventions} needs the consent of a guardian or the child, but documented is: {guardiansAndChild}.",
+            "The child is {background.age}: {covered} needs the consent of a guardian or the child, but documented is: {guardiansAndChild}.",
             "Check the consent; a qualified contact person may be decided under LVU 22 §.")
         .passes(
             "background.age=12; decisions.interventions=FAMILY_TREATMENT; consent.guardian1=DECLINES; consent.child=CONSENTS",
@@ -229,8 +241,8 @@ final class ConsentRules {
             "background.age=16; decisions.interventions=PLACEMENT_SOL; consent.guardian1=DECLINES; consent.child=CONSENTS");
   }
 
-  private static boolean any(Set<Intervention> some, Set<Intervention> decided) {
-    return decided.stream().anyMatch(some::contains);
+  private static boolean agree(ConsentAttitude one, ConsentAttitude other) {
+    return !(one == DECLINES && consents(other) || other == DECLINES && consents(one));
   }
 
   private static boolean someoneConsents(Collection<ConsentAttitude> attitudes) {

@@ -51,6 +51,12 @@ public record Decisions(
     placementForms = Codes.set(PlacementForm.class, placementForms);
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Decisions[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private final Set<Intervention> interventions = EnumSet.noneOf(Intervention.class);

@@ -4,24 +4,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.ValueType;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.BatchCheck;
 import se.nuso.rule.Location;
 
 /**
- * Finds single-choice questions that a participant answers in one way nearly always. The risk
- * factors have rules of their own, and what is the same in every record of a delivery is no
- * question.
+ * Finds questions that a participant answers in one way nearly always; of several answers it is the
+ * whole set that counts. The risk factors have rules of their own, grounds for compulsory care are
+ * few everywhere, and what is the same in every record of a delivery is no question.
  */
 final class DominatingAnswers implements BatchCheck<Investigation> {
   private static final List<Column<Investigation>> QUESTIONS =
       Codebook.of(Investigation.class).columns().stream()
-          .filter(column -> column.type() == ValueType.CODE && column.block().isPresent())
-          .filter(column -> !column.local() && !column.path().startsWith("factors."))
+          .filter(column -> column.block().isPresent() && !column.local())
+          .filter(column -> !column.path().startsWith("factors.risk."))
+          .filter(column -> !column.path().equals("assessment.compulsoryCareGrounds"))
           .toList();
 
   private final double limit;
@@ -85,7 +84,7 @@ final class DominatingAnswers implements BatchCheck<Investigation> {
               "participant",
               participant,
               "answer",
-              (Code) most.getKey()));
+              most.getKey()));
     } else {
       verdicts.passed(1);
     }

@@ -80,6 +80,12 @@ public record Factors(
         : OptionalInt.of(protective.size() - (protective.contains(ProtectiveFactor.NONE) ? 1 : 0));
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Factors[answers hidden]";
+  }
+
   /** Builds the block, factor by factor; a question that is never touched stays unanswered. */
   public static final class Builder {
     private final Map<RiskFactor, RiskFinding> risk = new EnumMap<>(RiskFactor.class);

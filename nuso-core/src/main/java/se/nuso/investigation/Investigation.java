@@ -192,12 +192,12 @@ public record Investigation(
     /**
      * The study's serial number (<i>löpnummer</i>).
      *
-     * @param serialNumber the number as written
+     * @param serialNumber the number as written; null for not answered
      * @throws se.nuso.codebook.MalformedValueException if it is not of the form of {@link
      *     SerialNumber}, or holds a personal identity number
      */
-    public Builder serialNumber(String serialNumber) {
-      this.serialNumber = new SerialNumber(serialNumber);
+    public Builder serialNumber(@Nullable String serialNumber) {
+      this.serialNumber = serialNumber == null ? null : new SerialNumber(serialNumber);
       return this;
     }
 

@@ -2,6 +2,7 @@ package se.nuso.investigation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,6 +143,24 @@ public final class InvestigationFields {
    */
   public static Field<Investigation, RiskFinding> risk(RiskFactor factor) {
     return Field.of("factors.risk." + factor.code(), i -> i.factors().risk().get(factor));
+  }
+
+  /**
+   * Those of the decided interventions that are among some; not answered when none is.
+   *
+   * @param name its place in messages
+   * @param some the interventions looked for
+   */
+  public static Field<Investigation, Set<Intervention>> decidedAmong(
+      String name, Set<Intervention> some) {
+    return Field.derived(
+        name,
+        INTERVENTIONS.paths(),
+        i -> {
+          Set<Intervention> among = EnumSet.copyOf(some);
+          among.retainAll(i.decisions().interventions());
+          return among.isEmpty() ? null : among;
+        });
   }
 
   private static @Nullable CollectionWindow window(Investigation investigation) {

@@ -84,6 +84,12 @@ public record InvestigationProcess(
     informationSources = Codes.set(InformationSource.class, informationSources);
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "InvestigationProcess[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private @Nullable GuardianTalks guardianTalks;

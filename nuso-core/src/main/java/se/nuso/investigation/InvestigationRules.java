@@ -3,13 +3,18 @@ package se.nuso.investigation;
 import static se.nuso.investigation.InvestigationFields.*;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.nuso.bbic.Vulnerability;
+import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.intervention.PlacementForm;
+import se.nuso.municipality.CityDistrict;
+import se.nuso.rule.Field;
 import se.nuso.rule.Rule;
 
 /**
@@ -17,6 +22,19 @@ import se.nuso.rule.Rule;
  * of their own.
  */
 final class InvestigationRules {
+  /**
+   * Monitoring may follow where no need is assessed, and immediate care may be decided before the
+   * assessment.
+   */
+  private static final Field<Investigation, Set<Intervention>> PRESUPPOSING_NEED =
+      decidedAmong(
+          "presupposingNeed",
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Intervention.NONE,
+                  Intervention.MONITORING_OF_CHILD_SITUATION,
+                  Intervention.IMMEDIATE_CARE_LVU_6)));
+
   static final Rule<Investigation> SERIAL_NUMBER_REQUIRED =
       Rule.<Investigation>error("I001")
           .source(
@@ -164,10 +182,10 @@ final class InvestigationRules {
           .when(SERIAL_NUMBER, serial -> serial.value().startsWith("SYN-"))
           .require(RECORD_ORIGIN, origin -> origin == RecordOrigin.SYNTHETIC)
           .sv(
-              "Löpnumret är ett syntetiskt, men posten säger sig vara verklig.",
+              "Löpnumret är märkt som syntetiskt, men posten säger sig vara verklig.",
               "Ange origin=SYNTHETIC, eller ta bort posten: syntetiska poster får aldrig blandas med verkliga.")
           .en(
-              "The serial number is a synthetic one, but the record claims to be real.",
+              "The serial number is marked as synthetic, but the record claims to be real.",
               "Give origin=SYNTHETIC, or remove the record: synthetic records must never be mixed with real ones.")
           .passes(
               "serialNumber=SYN-1; origin=SYNTHETIC",
@@ -277,7 +295,9 @@ final class InvestigationRules {
           .when(
               INTERVENTIONS,
               decided -> decided.contains(Intervention.MONITORING_OF_CHILD_SITUATION))
-          .require(INTERVENTIONS, decided -> decided.size() == 1)
+          .require(
+              INTERVENTIONS,
+              decided -> decided.stream().noneMatch(InvestigationRules::standsBesideMonitoring))
           .sv(
               "Uppföljning av ett barns situation står bredvid en annan insats: {decisions.interventions}.",
               "Uppföljningen förutsätter att utredningen avslutas utan insats; kontrollera besluten.")
@@ -295,15 +315,13 @@ final class InvestigationRules {
       Rule.<Investigation>warning("I041")
           .source(
               "SKR presentation 2024: interventions follow an assessed need; monitoring and immediate care do without")
-          .when(
-              INTERVENTIONS,
-              decided -> decided.stream().anyMatch(InvestigationRules::presupposesNeed))
+          .whenAnswered(PRESUPPOSING_NEED)
           .require(NEED, need -> need == NeedAssessment.NEED_ASSESSED)
           .sv(
-              "Inget behov är bedömt, men insats är beslutad: {decisions.interventions}.",
+              "Inget behov är bedömt, men insats är beslutad: {presupposingNeed}.",
               "Kontrollera bedömningen och beslutet.")
           .en(
-              "No need is assessed, but an intervention is decided: {decisions.interventions}.",
+              "No need is assessed, but an intervention is decided: {presupposingNeed}.",
               "Check the assessment and the decision.")
           .passes(
               "assessment.need=NEED_ASSESSED; decisions.interventions=FAMILY_TREATMENT",
@@ -311,6 +329,41 @@ final class InvestigationRules {
           .fails(
               "assessment.need=NO_NEED_ASSESSED; decisions.interventions=FAMILY_TREATMENT",
               "assessment.need=NO_NEED_ASSESSED; decisions.interventions=IMMEDIATE_CARE_LVU_6|PLACEMENT_SOL");
+
+  static final Rule<Investigation> DISTRICT_EXISTS =
+      Rule.<Investigation>warning("I042")
+          .source("start.stockholm: 13 districts to 30 Jun 2023, 11 from 1 Jul 2023")
+          .require(
+              PARTICIPANT,
+              WINDOW,
+              (participant, window) ->
+                  !(participant instanceof CityDistrict district)
+                      || district.existsOn(window.last()))
+          .sv(
+              "{participant} fanns inte som stadsdel under {window}.",
+              "Ange den stadsdel som den slogs samman till: 0180-JAR eller 0180-NIN.")
+          .en(
+              "{participant} was no district in {window}.",
+              "Give the district that it was merged into: 0180-JAR or 0180-NIN.")
+          .passes(
+              "round=CHILDREN_2024; participant=0180-JAR", "round=CHILDREN_2024; participant=0180")
+          .fails(
+              "round=CHILDREN_2024; participant=0180-NOR",
+              "round=CHILDREN_2024; participant=0180-RIK");
+
+  static final Rule<Investigation> NOT_AGGREGATE =
+      Rule.<Investigation>warning("I043")
+          .source(
+              "This project: AGGREGATE is for sums; delstudie 1 takes one record for each investigation (SKR page delstudie 1)")
+          .require(MODE, mode -> mode != CollectionMode.AGGREGATE)
+          .sv(
+              "Insamlingssättet är summor, men posten är en enskild utredning.",
+              "Ange HAND_CODED, STRUCTURED_EXTRACT eller MIXED.")
+          .en(
+              "The collection mode is sums, but the record is a single investigation.",
+              "Give HAND_CODED, STRUCTURED_EXTRACT or MIXED.")
+          .passes("mode=HAND_CODED", "mode=MIXED")
+          .fails("mode=AGGREGATE; background.age=3", "mode=AGGREGATE");
 
   static final List<Rule<Investigation>> ALL =
       List.of(
@@ -332,7 +385,9 @@ final class InvestigationRules {
           PROTECTED_ACCOMMODATION_FROM_APRIL_2024,
           CARE_APPLICATION_HAS_GROUNDS,
           MONITORING_STANDS_ALONE,
-          NEED_BEHIND_INTERVENTION);
+          NEED_BEHIND_INTERVENTION,
+          DISTRICT_EXISTS,
+          NOT_AGGREGATE);
 
   private InvestigationRules() {}
 
@@ -360,14 +415,8 @@ final class InvestigationRules {
     };
   }
 
-  /**
-   * Monitoring may follow where no need is assessed, and immediate care may be decided before the
-   * assessment.
-   */
-  private static boolean presupposesNeed(Intervention intervention) {
-    return switch (intervention) {
-      case NONE, MONITORING_OF_CHILD_SITUATION, IMMEDIATE_CARE_LVU_6 -> false;
-      default -> true;
-    };
+  private static boolean standsBesideMonitoring(Intervention intervention) {
+    return intervention != Intervention.MONITORING_OF_CHILD_SITUATION
+        && intervention != Intervention.NONE;
   }
 }

@@ -59,6 +59,12 @@ public record Reason(
     reasons = Codes.set(InvestigationReason.class, reasons);
   }
 
+  /** Says nothing of the child. */
+  @Override
+  public String toString() {
+    return "Reason[answers hidden]";
+  }
+
   /** Builds the block, question by question; a question that is never touched stays unanswered. */
   public static final class Builder {
     private final Set<InvestigationReason> reasons = EnumSet.noneOf(InvestigationReason.class);

@@ -85,7 +85,8 @@ public final class NusoValidator {
    * Validates records, all of one type, as one batch.
    *
    * @param records the records
-   * @throws IllegalArgumentException if their type names no rules
+   * @throws IllegalArgumentException if their type names no rules, or the policy names a rule that
+   *     it has not
    */
   public <R> ValidationReport validate(Iterable<R> records) {
     ValidationRun<R> run = null;
@@ -101,9 +102,13 @@ public final class NusoValidator {
    * Starts a run that takes records one by one.
    *
    * @param type the record type
-   * @throws IllegalArgumentException if the type names no rules
+   * @throws IllegalArgumentException if the type names no rules, or the policy names a rule that
+   *     the type has not
    */
   public <R> ValidationRun<R> start(Class<R> type) {
+    List<Rule<?>> known = new ArrayList<>(RuleCatalogue.ruleSet(type).rules());
+    known.addAll(own.getOrDefault(type, List.of()));
+    policy.requireKnown(known);
     return new ValidationRun<>(type, rules(type), policy, listed);
   }
 

@@ -269,6 +269,12 @@ public final class Rule<R> {
       return step(false, first, second, condition);
     }
 
+    /** The rule says something only where there is an answer. */
+    public Builder<R> whenAnswered(Field<R, ?> field) {
+      steps.add(new Step<>(false, List.of(field), record -> field.answer(record) != null));
+      return this;
+    }
+
     /** The rule demands this of the answer. */
     public <T> Builder<R> require(Field<R, T> field, Predicate<? super T> demand) {
       return step(true, field, demand);

@@ -1,5 +1,6 @@
 package se.nuso.rule;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +56,12 @@ public final class RulePolicy {
    *
    * @param id the rule
    * @param limit the limit, in the rule's unit
+   * @throws IllegalArgumentException if the limit is no number
    */
   public RulePolicy threshold(String id, double limit) {
+    if (Double.isNaN(limit)) {
+      throw new IllegalArgumentException("The limit of " + id + " is no number");
+    }
     Map<String, Double> more = new TreeMap<>(thresholds);
     more.put(id, limit);
     return new RulePolicy(off, severities, more);
@@ -75,6 +80,22 @@ public final class RulePolicy {
   /** The limits set, by rule. */
   public Map<String, Double> thresholds() {
     return thresholds;
+  }
+
+  /** A departure from a rule that is not there would go unnoticed. */
+  void requireKnown(Collection<? extends Rule<?>> rules) {
+    Set<String> unknown = new TreeSet<>(off);
+    unknown.addAll(severities.keySet());
+    unknown.addAll(thresholds.keySet());
+    rules.forEach(rule -> unknown.remove(rule.id()));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("The policy names rules that there are not: " + unknown);
+    }
+    for (Rule<?> rule : rules) {
+      if (thresholds.containsKey(rule.id()) && rule.threshold().isEmpty()) {
+        throw new IllegalArgumentException("The rule " + rule.id() + " has no limit to set");
+      }
+    }
   }
 
   boolean runs(Rule<?> rule) {

@@ -136,6 +136,18 @@ class InvestigationTest {
     assertThat(everythingAnswered().toString())
         .contains("CHILDREN_2024", "answers hidden")
         .doesNotContain("K-17", "KARLSTAD", "1780", "11", "GIRL", "ADHD");
+    Investigation full = everythingAnswered();
+    for (Object block :
+        List.of(
+            full.background(),
+            full.reason(),
+            full.process(),
+            full.factors(),
+            full.assessment(),
+            full.consent(),
+            full.decisions())) {
+      assertThat(block.toString()).isEqualTo(block.getClass().getSimpleName() + "[answers hidden]");
+    }
   }
 
   @Test

@@ -143,6 +143,41 @@ class NusoValidatorTest {
   }
 
   @Test
+  void aPolicyThatNamesNoRuleIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                validator.policy(RulePolicy.STANDARD.off("I999")).validate(List.of(correct("K-1"))))
+        .withMessageContaining("I999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                validator
+                    .policy(RulePolicy.STANDARD.threshold("I011", 3))
+                    .start(Investigation.class))
+        .withMessageContaining("I011 has no limit");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RulePolicy.STANDARD.threshold("I112", Double.NaN));
+  }
+
+  @Test
+  void onlyTheInterventionsThatNeedConsentAreNamed() {
+    List<Finding> findings =
+        validator
+            .validate(
+                RuleExample.records(
+                    Investigation.class,
+                    "round=CHILDREN_2024; mode=HAND_CODED; serialNumber=K-1; participant=1780;"
+                        + " background.age=11; consent.guardian1=DECLINES;"
+                        + " decisions.interventions=FAMILY_TREATMENT|LVU_CARE_APPLICATION"))
+            .findings();
+    assertThat(findings).extracting(Finding::id).containsExactly("I050");
+    assertThat(findings.get(0).message(SWEDISH))
+        .contains("Familjebehandling")
+        .doesNotContain("LVU");
+  }
+
+  @Test
   void aUsersOwnRuleRunsBesideOurs() {
     Rule<Investigation> noToddlers =
         Rule.<Investigation>warning("X1")
@@ -201,7 +236,8 @@ class NusoValidatorTest {
   void whatIsListedIsCutAndWhatIsCountedIsNot() {
     List<Investigation> records = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      records.add(correct("K-" + i).toBuilder().background(b -> b.age(18)).build());
+      int tooOld = 18 + i % 3;
+      records.add(correct("K-" + i).toBuilder().background(b -> b.age(tooOld)).build());
     }
     ValidationReport report = validator.listing(5).validate(records);
     assertThat(report.findings()).hasSize(5);

@@ -18,6 +18,11 @@ public record Band(double low, double high) {
     return new Band(low - by, high + by);
   }
 
+  /** The same without what no value can be. */
+  Band within(double lowest, double highest) {
+    return new Band(Math.max(low, lowest), Math.min(high, highest));
+  }
+
   /**
    * Whether a value lies within.
    *

@@ -2,6 +2,7 @@ package se.nuso.stats.published;
 
 import java.util.List;
 import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
 
 /** Where the published figures contradict each other, and the choice made for the cohort. */
 public enum Contradiction {
@@ -121,5 +122,15 @@ public enum Contradiction {
   /** The choice made, and what it costs. */
   public Label choice() {
     return choice;
+  }
+
+  /** The figures, what contradicts what, and the choice made. */
+  public String toString(Language language) {
+    return String.join(", ", figures) + ": " + what.in(language) + " " + choice.in(language);
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
   }
 }

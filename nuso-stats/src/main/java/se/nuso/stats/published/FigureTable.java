@@ -125,7 +125,9 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
           case COUNT -> 0;
           case MEAN, RATIO -> 2;
         };
-    return String.format(language.locale(), "%." + decimals + "f", value);
+    // a difference that rounds to nothing has no sign
+    return String.format(language.locale(), "%." + decimals + "f", value)
+        .replaceFirst("^-(0([.,]0+)?)$", "$1");
   }
 
   /** The table as CSV with one line of names: comma between cells, decimal point, codes. */

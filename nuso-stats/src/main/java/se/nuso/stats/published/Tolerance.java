@@ -48,22 +48,24 @@ final class Tolerance {
     double scale = records / PUBLISHED;
     double wider = Math.sqrt(Math.max(1, 1 / scale));
     double value = figure.value();
-    return switch (figure.kind()) {
-      case COUNT -> {
-        double share = Math.min(1, value / PUBLISHED);
-        yield Band.around(
-            value * scale, STANDARD_ERRORS * Math.sqrt(records * share * (1 - share)));
-      }
-      case MEAN -> Band.around(value, MEAN * wider);
-      case RATIO -> Band.around(value, value * RATIO * wider);
-      case SHARE -> {
-        double half = Math.max(POINT, standardErrors(figure.share(), n / scale));
-        if (figure.group() == FigureGroup.COMPULSORY_CARE) {
-          half = COMPULSORY_CARE;
-        }
-        yield published(figure, half).widened(half * (wider - 1));
-      }
-    };
+    Band band =
+        switch (figure.kind()) {
+          case COUNT -> {
+            double share = Math.min(1, value / PUBLISHED);
+            yield Band.around(
+                value * scale, STANDARD_ERRORS * Math.sqrt(records * share * (1 - share)));
+          }
+          case MEAN -> Band.around(value, MEAN * wider);
+          case RATIO -> Band.around(value, value * RATIO * wider);
+          case SHARE -> {
+            double half = Math.max(POINT, standardErrors(figure.share(), n / scale));
+            if (figure.group() == FigureGroup.COMPULSORY_CARE) {
+              half = COMPULSORY_CARE;
+            }
+            yield published(figure, half).widened(half * (wider - 1));
+          }
+        };
+    return band.within(0, figure.kind() == FigureKind.SHARE ? 100 : Double.MAX_VALUE);
   }
 
   private static Band published(PublishedFigure figure, double half) {
