@@ -1,3 +1,4 @@
+import se.nuso.actualisation.*;
 import se.nuso.bbic.*;
 import se.nuso.codebook.*;
 import se.nuso.identity.*;
@@ -6,7 +7,9 @@ import se.nuso.investigation.*;
 import se.nuso.io.*;
 import se.nuso.municipality.*;
 import se.nuso.rule.*;
+import se.nuso.service.*;
 import se.nuso.stats.*;
+import se.nuso.stats.flow.*;
 import se.nuso.stats.published.*;
 import se.nuso.stats.synthetic.*;
 import static se.nuso.codebook.CollectionRound.*;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import se.nuso.intervention.Intervention;
 import se.nuso.rule.Field;
+import se.nuso.rule.Law;
 import se.nuso.rule.Rule;
 
 /**
