@@ -12,7 +12,7 @@ import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.NusoReader;
-import se.nuso.io.ReadResult;
+import se.nuso.io.ReadSummary;
 
 /** Validates any file: prints totals and findings, and says by its exit status what came of it. */
 public final class Check implements Program {
@@ -36,7 +36,7 @@ public final class Check implements Program {
   public String help() {
     return """
         Check FILE... [--study investigations] [--locale sv|en] [--json OUT]
-          Reads and validates files of NUSO data (.csv, .json, .ndjson) and prints totals and findings.
+          Reads and validates files of NUSO data (.csv, .xlsx, .json, .ndjson) and prints totals and findings.
           --json writes totals and findings to OUT as well.
           Exit status: 0 clean, 1 findings, 2 a file is unusable.""";
   }
@@ -61,7 +61,7 @@ public final class Check implements Program {
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
-      ReadResult<Investigation> result = NusoReader.of(CHILDREN_2024).investigations(Path.of(file));
+      ReadSummary result = NusoReader.of(CHILDREN_2024).check(Investigation.class, Path.of(file));
       out.println(result.toString(language));
       status = Math.max(status, status(result));
       checked.add(CheckedFile.of(PersonalIdentityNumber.mask(file), result, language));
@@ -72,7 +72,7 @@ public final class Check implements Program {
     return status;
   }
 
-  private static int status(ReadResult<?> result) {
+  private static int status(ReadSummary result) {
     if (!result.complete()) {
       return UNUSABLE;
     }

@@ -60,8 +60,15 @@ final class CodeList {
 
   private String listed() {
     String first =
-        codes.stream().limit(LONGEST_LISTED).map(Code::code).collect(Collectors.joining(", "));
+        codes.stream()
+            .limit(LONGEST_LISTED)
+            .map(CodeList::withLabel)
+            .collect(Collectors.joining(", "));
     return codes.size() > LONGEST_LISTED ? first + ", … (" + codes.size() + ")" : first;
+  }
+
+  private static String withLabel(Code code) {
+    return code.code() + " (" + code.label().sv() + ")";
   }
 
   /** The codes whose spelling or label is nearest to the text. */
@@ -70,7 +77,7 @@ final class CodeList {
     return codes.stream()
         .sorted(Comparator.comparingInt(code -> distance(written, code)))
         .limit(NEAREST)
-        .map(code -> code.code() + " (" + code.label().sv() + ")")
+        .map(CodeList::withLabel)
         .collect(Collectors.joining(", "));
   }
 

@@ -105,16 +105,7 @@ class PersonalIdentityNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        " ",
-        "-1",
-        "=1+1",
-        "a b",
-        "1,23457E+11",
-        "x\n",
-        "12345678901234567890123456789012345678901"
-      })
+      strings = {"", " ", "-1", "=1+1", "a b", "x\n", "12345678901234567890123456789012345678901"})
   void aSerialNumberOfAnotherFormIsRefused(String text) {
     assertThat(
             catchThrowableOfType(MalformedValueException.class, () -> new SerialNumber(text))
