@@ -1,8 +1,9 @@
-/** In and out: reads, checks and writes NUSO records as CSV, JSON and NDJSON. */
+/** In and out: reads, checks and writes NUSO records as CSV, Excel, JSON and NDJSON. */
 module se.nuso.io {
   requires transitive se.nuso.core;
   requires tools.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires java.xml;
 
   exports se.nuso.io;
 }

@@ -11,7 +11,7 @@ import se.nuso.codebook.Language;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.NusoReader;
-import se.nuso.io.ReadResult;
+import se.nuso.io.ReadSummary;
 
 /** Validates any file: prints totals and findings, and says by its exit status what came of it. */
 public final class Check implements Program {
@@ -35,7 +35,7 @@ public final class Check implements Program {
   public String help() {
     return """
         Check FILE... [--study STUDY] [--locale sv|en] [--json OUT]
-          Reads and validates files of NUSO data (.csv, .json, .ndjson) and prints totals and findings.
+          Reads and validates files of NUSO data (.csv, .xlsx, .json, .ndjson) and prints totals and findings.
           STUDY is investigations (unless said otherwise), follow-up, services, service-counts, staff
           or actualisations.
           --json writes totals and findings to OUT as well.
@@ -59,7 +59,7 @@ public final class Check implements Program {
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
-      ReadResult<?> result = NusoReader.of(CHILDREN_2024).read(study.recordType(), Path.of(file));
+      ReadSummary result = NusoReader.of(CHILDREN_2024).check(study.recordType(), Path.of(file));
       out.println(result.toString(language));
       if (result.report().count() > ON_SCREEN && arguments.value(JSON).isEmpty()) {
         out.println(new Label("Alla fynd: --json FIL", "All findings: --json FILE").in(language));
@@ -89,7 +89,7 @@ public final class Check implements Program {
     }
   }
 
-  private static int status(ReadResult<?> result) {
+  private static int status(ReadSummary result) {
     if (!result.complete()) {
       return UNUSABLE;
     }

@@ -3,7 +3,7 @@ package se.nuso.examples;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Language;
-import se.nuso.io.ReadResult;
+import se.nuso.io.ReadSummary;
 import se.nuso.rule.Finding;
 
 /** What came of a file, as it is written to JSON. */
@@ -35,7 +35,7 @@ record CheckedFile(
   /** All files of a run. */
   record Report(List<CheckedFile> files) {}
 
-  static CheckedFile of(String file, ReadResult<?> result, Language language) {
+  static CheckedFile of(String file, ReadSummary result, Language language) {
     return new CheckedFile(
         file,
         result.complete(),

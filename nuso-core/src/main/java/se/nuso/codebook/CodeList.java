@@ -61,7 +61,11 @@ final class CodeList {
   private String listed() {
     return codes.size() > LONGEST_LISTED
         ? "… (" + codes.size() + ")"
-        : codes.stream().map(Code::code).collect(Collectors.joining(", "));
+        : codes.stream().map(CodeList::withLabel).collect(Collectors.joining(", "));
+  }
+
+  private static String withLabel(Code code) {
+    return code.code() + " (" + code.label().sv() + ")";
   }
 
   /** The codes whose spelling or label is nearest to the text. */
@@ -70,7 +74,7 @@ final class CodeList {
     return codes.stream()
         .sorted(Comparator.comparingInt(code -> distance(written, code)))
         .limit(NEAREST)
-        .map(code -> code.code() + " (" + code.label().sv() + ")")
+        .map(CodeList::withLabel)
         .collect(Collectors.joining(", "));
   }
 

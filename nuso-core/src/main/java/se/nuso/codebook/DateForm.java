@@ -14,6 +14,14 @@ import java.util.regex.Pattern;
 record DateForm() implements ValueForm {
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
+  /** Excel's day numbers from 1954 to 2064. */
+  private static final Pattern EXCEL = Pattern.compile("[2-5][0-9]{4}");
+
+  private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[0-9]{1,2}[./ -][0-9]{1,2}[./ -][0-9]{4}");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
   @Override
   public ValueType type() {
     return ValueType.DATE;
@@ -28,7 +36,7 @@ record DateForm() implements ValueForm {
   public Object parse(List<String> texts) {
     Matcher iso = ISO.matcher(texts.size() == 1 ? texts.get(0) : "");
     if (!iso.matches()) {
-      throw new MalformedValueException(ValueFault.NOT_A_DATE, Map.of());
+      throw malformed(texts.size() == 1 ? texts.get(0) : "");
     }
     int month = Integer.parseInt(iso.group(2));
     int day = Integer.parseInt(iso.group(3));
@@ -38,8 +46,24 @@ record DateForm() implements ValueForm {
     YearMonth inMonth = YearMonth.of(Integer.parseInt(iso.group(1)), month);
     if (!inMonth.isValidDay(day)) {
       throw new MalformedValueException(
-          ValueFault.IMPOSSIBLE_DATE, Map.of("days", String.valueOf(inMonth.lengthOfMonth())));
+          ValueFault.IMPOSSIBLE_DATE,
+          Map.of("month", inMonth.toString(), "days", String.valueOf(inMonth.lengthOfMonth())));
     }
     return LocalDate.of(inMonth.getYear(), month, day);
+  }
+
+  private static MalformedValueException malformed(String text) {
+    if (EXCEL.matcher(text).matches()) {
+      LocalDate suggested = EXCEL_DAY_ZERO.plusDays(Integer.parseInt(text));
+      return new MalformedValueException(
+          ValueFault.EXCEL_DAY_NUMBER, Map.of("suggested", suggested.toString()));
+    }
+    ValueFault fault =
+        DAY_FIRST.matcher(text).matches()
+            ? ValueFault.AMBIGUOUS_DATE
+            : SHORT_YEAR.matcher(text).matches()
+                ? ValueFault.TWO_DIGIT_YEAR
+                : ValueFault.NOT_A_DATE;
+    return new MalformedValueException(fault, Map.of());
   }
 }

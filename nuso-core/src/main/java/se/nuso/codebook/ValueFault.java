@@ -23,10 +23,41 @@ public enum ValueFault {
       "V003",
       new Label("{variable}: dagen {value} finns inte.", "{variable}: there is no day {value}."),
       new Label(
-          "Månaden har {days} dagar; rätta datumet.",
-          "The month has {days} days; correct the date.")),
-  NOT_A_MONTH(
+          "Månaden {month} har {days} dagar; rätta datumet.",
+          "The month {month} has {days} days; correct the date.")),
+  EXCEL_DAY_NUMBER(
       "V007",
+      new Label(
+          "{variable}: väntade ett datum, fick talet {value}.",
+          "{variable}: expected a date, found the number {value}."),
+      new Label(
+          "Är det Excels dagnummer är dagen {suggested} (1900-systemet); skriv datumet som ÅÅÅÅ-MM-DD.",
+          "If it is Excel's day number, the day is {suggested} (1900 system); write the date as YYYY-MM-DD.")),
+  AMBIGUOUS_DATE(
+      "V008",
+      new Label(
+          "{variable}: ”{value}” kan läsas både som dag/månad och månad/dag.",
+          "{variable}: “{value}” can be read both as day/month and as month/day."),
+      new Label(
+          "Skriv datumet som ÅÅÅÅ-MM-DD (ISO 8601).", "Write the date as YYYY-MM-DD (ISO 8601).")),
+  TWO_DIGIT_YEAR(
+      "V009",
+      new Label(
+          "{variable}: årtalet i ”{value}” har två siffror.",
+          "{variable}: the year of “{value}” has two digits."),
+      new Label(
+          "Skriv datumet som ÅÅÅÅ-MM-DD, med fyra siffror i årtalet.",
+          "Write the date as YYYY-MM-DD, with four digits of the year.")),
+  ROUNDED_NUMBER(
+      "V010",
+      new Label(
+          "{variable}: numret är skrivet med tiopotens, som 1,23E+11.",
+          "{variable}: the number is written with a power of ten, like 1.23E+11."),
+      new Label(
+          "Excel har avrundat numret och det ursprungliga är förlorat; gör om uttaget med kolumnen som text.",
+          "Excel has rounded the number and the original is lost; make the export again with the column as text.")),
+  NOT_A_MONTH(
+      "V011",
       new Label(
           "{variable}: väntade en månad, fick ”{value}”.",
           "{variable}: expected a month, found “{value}”."),

@@ -19,6 +19,8 @@ public record SerialNumber(String value) implements TextValue {
   /** A first letter or digit also keeps a spreadsheet from taking the number for a formula. */
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}./_-]{0,39}");
 
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[Ee][+][0-9]+");
+
   /**
    * @throws MalformedValueException if the number is not of the form, or holds a personal identity
    *     number
@@ -27,6 +29,9 @@ public record SerialNumber(String value) implements TextValue {
     value = Normalizer.normalize(value, Normalizer.Form.NFC);
     if (PersonalIdentityNumber.isIn(value)) {
       throw new MalformedValueException(ValueFault.PERSONAL_IDENTITY_NUMBER, Map.of());
+    }
+    if (ROUNDED.matcher(value).matches()) {
+      throw new MalformedValueException(ValueFault.ROUNDED_NUMBER, Map.of());
     }
     if (!FORM.matcher(value).matches()) {
       throw new MalformedValueException(ValueFault.MALFORMED_SERIAL_NUMBER, Map.of());

@@ -1,6 +1,10 @@
 package se.nuso.investigation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.nuso.identity.SerialNumber;
+import se.nuso.municipality.Participant;
+import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Rule;
 
 /** What must, and what should, hold of a whole delivery. */
@@ -8,7 +12,9 @@ final class BatchRules {
   static final Rule<Investigation> DUPLICATE_IDENTICAL =
       Rule.<Investigation>warning("I101")
           .source("NUSO information meeting 19 Sep 2025: serial-number lists hold duplicates")
-          .batch(() -> new DuplicateSerialNumbers(DuplicateSerialNumbers.Kind.IDENTICAL))
+          .batch(
+              () ->
+                  DuplicateRecords.identical(Investigation.class, "serialNumber", BatchRules::key))
           .sv(
               "Löpnumret finns redan på {first}, med samma innehåll.",
               "Behåll den ena posten och ta bort den andra.")
@@ -26,12 +32,15 @@ final class BatchRules {
       Rule.<Investigation>error("I102")
           .source(
               "NUSO information meeting 19 Sep 2025: the serial number joins the follow-up to one investigation")
-          .batch(() -> new DuplicateSerialNumbers(DuplicateSerialNumbers.Kind.CONFLICTING))
+          .batch(
+              () ->
+                  DuplicateRecords.conflicting(
+                      Investigation.class, "serialNumber", BatchRules::key))
           .sv(
-              "Löpnumret finns även på {first}, med annat innehåll.",
+              "Löpnumret finns även på {first}, med annat innehåll: {column} skiljer sig.",
               "Ge den ena utredningen ett eget löpnummer, eller ta bort den post som är fel.")
           .en(
-              "The serial number stands also at {first}, with other content.",
+              "The serial number stands also at {first}, with other content: {column} differs.",
               "Give one of the investigations a number of its own, or remove the record that is wrong.")
           .passes(
               "serialNumber=A1; background.age=3\nserialNumber=A2; background.age=4",
@@ -123,4 +132,13 @@ final class BatchRules {
   static final int FEWEST = 20;
 
   private BatchRules() {}
+
+  /** A serial number is a participant's own; null where none is given. */
+  private static @Nullable String key(Investigation investigation) {
+    SerialNumber number = investigation.serialNumber();
+    Participant participant = investigation.participant();
+    return number == null
+        ? null
+        : (participant == null ? "" : participant.code()) + " " + number.value();
+  }
 }

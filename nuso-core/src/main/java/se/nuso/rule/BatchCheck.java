@@ -1,5 +1,6 @@
 package se.nuso.rule;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,25 @@ public interface BatchCheck<R> {
    * @param verdicts takes what is found
    */
   void accept(R record, Location location, Verdicts verdicts);
+
+  /**
+   * The records that the check must see once more before it can say all; asked when every record
+   * has gone by.
+   *
+   * @return their numbers, from 1
+   */
+  default BitSet recordsToSeeAgain() {
+    return new BitSet();
+  }
+
+  /**
+   * One of the records to see again. It may not come, where the batch can be gone through only
+   * once.
+   *
+   * @param record the record
+   * @param location where it lies
+   */
+  default void seeAgain(R record, Location location) {}
 
   /**
    * The batch is at its end.

@@ -1,6 +1,8 @@
 package se.nuso.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,23 @@ public final class NusoValidator {
       run = run == null ? start(typeOf(record)) : run;
       run.accept(record, Location.ofRecord(++number));
     }
-    return run == null ? nothing() : run.report();
+    if (run == null) {
+      return nothing();
+    }
+    if (records instanceof Collection<R> again) {
+      seeAgain(again, run);
+    }
+    return run.report();
+  }
+
+  private static <R> void seeAgain(Collection<R> records, ValidationRun<R> run) {
+    BitSet wanted = run.recordsToSeeAgain();
+    int number = 0;
+    for (R record : wanted.isEmpty() ? List.<R>of() : records) {
+      if (wanted.get(++number)) {
+        run.seeAgain(record, Location.ofRecord(number));
+      }
+    }
   }
 
   /**
@@ -125,8 +143,7 @@ public final class NusoValidator {
   }
 
   private ValidationReport nothing() {
-    return new ValidationReport(
-        0, List.of(), Map.of(), List.of(), List.of(), new java.util.BitSet(), policy);
+    return new ValidationReport(0, List.of(), Map.of(), List.of(), List.of(), new BitSet(), policy);
   }
 
   /** The round, for {@code toString} and readers. */

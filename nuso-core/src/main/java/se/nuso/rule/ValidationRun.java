@@ -79,6 +79,28 @@ public final class ValidationRun<R> {
     }
   }
 
+  /**
+   * The records that some rule must see once more, when all have gone by: to name the variable in
+   * which two records of one serial number differ.
+   *
+   * @return their numbers, from 1; most often none
+   */
+  public BitSet recordsToSeeAgain() {
+    BitSet records = new BitSet();
+    tallies.forEach(tally -> records.or(tally.recordsToSeeAgain()));
+    return records;
+  }
+
+  /**
+   * One of the records that some rule must see once more. It is not counted again.
+   *
+   * @param record the record
+   * @param location where it lies
+   */
+  public void seeAgain(R record, Location location) {
+    tallies.forEach(tally -> tally.seeAgain(record, location));
+  }
+
   /** Ends the run: batch rules say their last word. */
   public ValidationReport report() {
     tallies.forEach(Tally::finish);
@@ -115,6 +137,23 @@ public final class ValidationRun<R> {
     void accept(R record, Location location) {
       try {
         batch.accept(record, location, this);
+      } catch (RuntimeException e) {
+        crashed(location, e);
+      }
+    }
+
+    BitSet recordsToSeeAgain() {
+      try {
+        return batch.recordsToSeeAgain();
+      } catch (RuntimeException e) {
+        crashed(Location.BATCH, e);
+        return new BitSet();
+      }
+    }
+
+    void seeAgain(R record, Location location) {
+      try {
+        batch.seeAgain(record, location);
       } catch (RuntimeException e) {
         crashed(location, e);
       }

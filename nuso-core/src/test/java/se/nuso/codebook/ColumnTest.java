@@ -25,9 +25,30 @@ class ColumnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"01/04/2024", "24-03-31", "45380", "2024-13-01", "2024-3-1", "i går"})
-  void whatIsNoIsoDateIsRefused(String text) {
-    assertThat(fault("process.closed", text).fault()).isEqualTo(ValueFault.NOT_A_DATE);
+  @CsvSource({
+    "01/04/2024, AMBIGUOUS_DATE",
+    "1.4.2024, AMBIGUOUS_DATE",
+    "24-03-31, TWO_DIGIT_YEAR",
+    "45380, EXCEL_DAY_NUMBER",
+    "2024-13-01, NOT_A_DATE",
+    "2024-3-1, NOT_A_DATE",
+    "65380, NOT_A_DATE",
+    "i går, NOT_A_DATE"
+  })
+  void whatIsNoIsoDateIsRefusedForWhatItIs(String text, ValueFault fault) {
+    assertThat(fault("process.closed", text).fault()).isEqualTo(fault);
+  }
+
+  @Test
+  void excelsDayNumberIsRefusedWithTheDayThatItMayStandFor() {
+    assertThat(fault("process.closed", "45380").parameters())
+        .containsEntry("suggested", "2024-03-29");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,23457E+11", "1.23457E+11", "1E+11", "12e+9"})
+  void aSerialNumberThatExcelHasRoundedIsRefusedForIt(String text) {
+    assertThat(fault("serialNumber", text).fault()).isEqualTo(ValueFault.ROUNDED_NUMBER);
   }
 
   @ParameterizedTest
@@ -43,7 +64,7 @@ class ColumnTest {
     MalformedValueException malformed = fault("background.legalSex", "Flikca");
     assertThat(malformed.fault()).isEqualTo(ValueFault.NOT_ON_THE_LIST);
     assertThat(malformed.parameters().get("nearest")).startsWith("GIRL (Flicka)");
-    assertThat(malformed.parameters().get("codes")).isEqualTo("GIRL, BOY");
+    assertThat(malformed.parameters().get("codes")).isEqualTo("GIRL (Flicka), BOY (Pojke)");
   }
 
   @Test

@@ -101,7 +101,10 @@ class NusoValidatorTest {
             org.assertj.core.groups.Tuple.tuple("I102", 1L),
             org.assertj.core.groups.Tuple.tuple("I102", 3L),
             org.assertj.core.groups.Tuple.tuple("I102", 4L));
-    assertThat(report.findings().get(0).message(SWEDISH)).contains("post 3");
+    assertThat(report.findings().get(0).message(SWEDISH)).contains("post 3", "background.age");
+    assertThat(report.findings().get(2).message(ENGLISH)).contains("record 1", "background.age");
+    assertThat(report.findings().get(0).variables())
+        .containsExactly("serialNumber", "background.age");
     assertThat(report.findings())
         .allSatisfy(f -> assertThat(f.toString(ENGLISH)).doesNotContain("K-1"));
     assertThat(

@@ -1,7 +1,10 @@
 package se.nuso.io;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import se.nuso.identity.PersonalIdentityNumber;
 
 /**
  * Writes a file whole or not at all: beside the target, forced to the disk, then moved into its
@@ -27,8 +31,26 @@ final class AtomicFile {
     void writeTo(Writer writer) throws IOException;
   }
 
+  /** Writes the bytes. */
+  @FunctionalInterface
+  interface Bytes {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
   static void write(Path path, Content content) {
-    if (Shown.isPersonal(FileFormat.nameOf(path))) {
+    writeBytes(
+        path,
+        stream -> {
+          Writer writer =
+              new BufferedWriter(
+                  new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()), 1 << 16);
+          content.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  static void writeBytes(Path path, Bytes content) {
+    if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
       throw new IllegalArgumentException(
           "The file name holds what looks like a personal identity number");
     }
@@ -49,14 +71,12 @@ final class AtomicFile {
     }
   }
 
-  private static void writeTo(Path path, Content content) throws IOException {
+  private static void writeTo(Path path, Bytes content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      Writer writer =
-          new BufferedWriter(
-              Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), 1 << 16), 1 << 16);
-      content.writeTo(writer);
-      writer.flush();
+      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      content.writeTo(stream);
+      stream.flush();
       channel.force(true);
     }
   }
@@ -71,7 +91,7 @@ final class AtomicFile {
 
   /** The message of the file system names the path, and a folder may be named after a person. */
   static IOException withoutPersonalPath(IOException e) {
-    return Shown.isPersonal(String.valueOf(e.getMessage()))
+    return PersonalIdentityNumber.isIn(String.valueOf(e.getMessage()))
         ? new IOException(e.getClass().getSimpleName() + " (the path is not shown)")
         : e;
   }

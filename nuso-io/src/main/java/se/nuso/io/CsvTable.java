@@ -6,12 +6,16 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** A CSV file as a table: finds what stands between the cells, then leaves the rest to FastCSV. */
@@ -25,14 +29,21 @@ final class CsvTable implements Table {
   /** FastCSV demands a buffer of some size; the limit itself is counted to the character. */
   private static final int BUFFER_HEADROOM = 1 << 15;
 
+  private static final Label FOUND = new Label("", "");
+  private static final Label TOLD =
+      new Label(", som raden ”sep=” säger", ", as the line “sep=” says");
+
   private final Location file;
   private final ReadLimits limits;
   private final CsvReader<Row> reader;
   private final Iterator<Row> rows;
   private final char separator;
   private final long linesBefore;
+  private final CsvRows handler;
+  private final List<Finding> notes = new ArrayList<>();
 
-  CsvTable(InputFile input, ReadLimits limits, SeparatorGuess guess) throws IOException {
+  CsvTable(InputFile input, ReadLimits limits, SeparatorGuess guess, boolean strict)
+      throws IOException {
     this.file = input.location();
     this.limits = limits;
     BufferedReader lines = new BufferedReader(input.characters());
@@ -50,6 +61,14 @@ final class CsvTable implements Table {
     }
     linesBefore = skipped;
     separator = named != null ? named : guess.separator(line);
+    if (named != null || separator != ';') {
+      Map<String, Object> how = Map.of("separator", inWords(), "how", named == null ? FOUND : TOLD);
+      if (strict && named == null) {
+        throw ReadFault.FOUND_SEPARATOR.endsStrictly(file, how);
+      }
+      notes.add(ReadFault.FOUND_SEPARATOR.at(file, how));
+    }
+    handler = new CsvRows(file, limits, linesBefore);
     reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -58,7 +77,7 @@ final class CsvTable implements Table {
             .allowUnclosedQuote(false)
             .skipEmptyLines(true)
             .maxBufferSize(limits.recordCharacters() + BUFFER_HEADROOM)
-            .build(new CsvRows(file, limits, linesBefore), lines);
+            .build(handler, lines);
     rows = reader.iterator();
   }
 
@@ -132,6 +151,22 @@ final class CsvTable implements Table {
     ReadFault fault =
         message.startsWith("Unclosed") ? ReadFault.UNCLOSED_QUOTE : ReadFault.TEXT_AFTER_QUOTE;
     return fault.ends(location, Map.of("line", line));
+  }
+
+  private Label inWords() {
+    return switch (separator) {
+      case ',' -> new Label("komma", "a comma");
+      case '\t' -> new Label("tabb", "a tab");
+      default -> new Label("semikolon", "a semicolon");
+    };
+  }
+
+  @Override
+  public List<Finding> notes() {
+    List<Finding> told = new ArrayList<>(notes);
+    notes.clear();
+    handler.note().ifPresent(told::add);
+    return told;
   }
 
   @Override

@@ -8,14 +8,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import se.nuso.rule.Location;
 
 /**
- * The characters of a file. A byte that is no UTF-8, a NUL and a byte too many end the reading with
- * their position: a decoder that puts question marks in their place would change the data in
- * silence.
+ * The characters of a file. A byte that is none of the encoding, a NUL and a byte too many end the
+ * reading with their position: a decoder that puts question marks in their place would change the
+ * data in silence.
  */
 final class DecodedInput extends Reader {
   private static final int BUFFER = 1 << 16;
@@ -23,11 +22,7 @@ final class DecodedInput extends Reader {
   private final InputStream stream;
   private final Location file;
   private final ReadLimits limits;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
   private long taken;
@@ -36,11 +31,17 @@ final class DecodedInput extends Reader {
 
   /**
    * @param stream the file's bytes, past a byte-order mark
-   * @param skipped the length of the mark
+   * @param encoding what they stand for
    */
-  DecodedInput(InputStream stream, int skipped, Location file, ReadLimits limits) {
+  DecodedInput(InputStream stream, Encoding encoding, Location file, ReadLimits limits) {
     this.stream = stream;
-    this.taken = skipped;
+    this.taken = encoding.mark();
+    this.decoder =
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     this.file = file;
     this.limits = limits;
   }
@@ -83,6 +84,8 @@ final class DecodedInput extends Reader {
       throw ReadFault.NOT_UTF_8.ends(
           atLine(),
           Map.of(
+              "encoding",
+              decoder.charset().name(),
               "offset",
               taken - bytes.remaining() + 1,
               "byte",
@@ -98,7 +101,7 @@ final class DecodedInput extends Reader {
       if (c == '\n') {
         lineBreaks++;
       } else if (c == 0) {
-        long offset = start + new String(decoded, 0, i).getBytes(StandardCharsets.UTF_8).length + 1;
+        long offset = start + new String(decoded, 0, i).getBytes(decoder.charset()).length + 1;
         throw ReadFault.BINARY.ends(atLine(), Map.of("offset", offset));
       }
     }

@@ -7,15 +7,17 @@ import java.util.Optional;
 /** The formats that are read and written, told by a file's extension. */
 enum FileFormat {
   CSV,
+  XLSX,
   JSON,
   NDJSON;
 
-  static final String EXTENSIONS = ".csv, .txt, .json, .ndjson, .jsonl";
+  static final String EXTENSIONS = ".csv, .txt, .xlsx, .json, .ndjson, .jsonl";
 
   static Optional<FileFormat> of(Path path) {
     return Optional.ofNullable(
         switch (extension(path)) {
           case ".csv", ".txt" -> CSV;
+          case ".xlsx" -> XLSX;
           case ".json" -> JSON;
           case ".ndjson", ".jsonl" -> NDJSON;
           default -> null;

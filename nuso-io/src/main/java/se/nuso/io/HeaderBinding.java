@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
@@ -84,7 +85,7 @@ final class HeaderBinding {
   }
 
   private static Finding unknown(String name, int position, Location line, RecordBinder<?> binder) {
-    if (Shown.isPersonal(name)) {
+    if (PersonalIdentityNumber.isIn(name)) {
       return RecordBinder.personal(line, position(position + 1));
     }
     if (name.isEmpty()) {

@@ -3,17 +3,26 @@ package se.nuso.io;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** A file opened for reading, known to be of its format as far as its first bytes tell. */
-record InputFile(FileFormat format, Location location, long size, DecodedInput characters) {
+record InputFile(
+    FileFormat format,
+    Path path,
+    Location location,
+    long size,
+    Encoding encoding,
+    DecodedInput characters) {
 
-  static InputFile open(Path path, ReadLimits limits) {
+  static InputFile open(Path path, ReadLimits limits, boolean strict) {
     Location location = new Location(FileFormat.nameOf(path), 0, 0, null);
     if (Files.isDirectory(path)) {
       throw ReadFault.IS_A_DIRECTORY.ends(location, Map.of());
@@ -34,14 +43,14 @@ record InputFile(FileFormat format, Location location, long size, DecodedInput c
       if (size > limits.fileBytes()) {
         throw limits.fileBytesExceeded(location);
       }
-      return open(path, format, location, size, limits);
+      return open(path, format, location, size, limits, strict);
     } catch (IOException e) {
       throw fault(e, location);
     }
   }
 
   private static InputFile open(
-      Path path, FileFormat format, Location location, long size, ReadLimits limits)
+      Path path, FileFormat format, Location location, long size, ReadLimits limits, boolean strict)
       throws IOException {
     InputStream stream = new BufferedInputStream(Files.newInputStream(path), Signature.LENGTH);
     try {
@@ -49,17 +58,42 @@ record InputFile(FileFormat format, Location location, long size, DecodedInput c
       byte[] first = stream.readNBytes(Signature.LENGTH);
       Signature.require(format, first, location);
       stream.reset();
-      int mark = Signature.startsWithMark(first) ? Signature.BYTE_ORDER_MARK : 0;
-      stream.skipNBytes(mark);
-      if (first.length == mark) {
+      Encoding encoding = encoding(path, format, location, first, strict);
+      stream.skipNBytes(encoding.mark());
+      if (first.length == encoding.mark()) {
         throw ReadFault.EMPTY_FILE.ends(location, Map.of());
       }
       return new InputFile(
-          format, location, size, new DecodedInput(stream, mark, location, limits));
+          format,
+          path,
+          location,
+          size,
+          encoding,
+          new DecodedInput(stream, encoding, location, limits));
     } catch (FileFault | IOException e) {
       stream.close();
       throw e;
     }
+  }
+
+  /** JSON is UTF-8 by its standard (RFC 8259); of CSV it has to be found out. */
+  private static Encoding encoding(
+      Path path, FileFormat format, Location location, byte[] first, boolean strict)
+      throws IOException {
+    Encoding found = Encoding.of(first, path);
+    boolean only = strict || format != FileFormat.CSV;
+    if (only && found.mark() == 2) {
+      throw ReadFault.UTF_16.ends(location, Map.of());
+    }
+    return only && !found.isUtf8() ? new Encoding(StandardCharsets.UTF_8, 0) : found;
+  }
+
+  /** What must be said of the file before it is read. */
+  Optional<Finding> note() {
+    return encoding.isUtf8()
+        ? Optional.empty()
+        : Optional.of(
+            ReadFault.OTHER_ENCODING.at(location, Map.of("encoding", encoding.charset().name())));
   }
 
   /** What an exception of the file system means. Its message may hold a path, and is not shown. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Map;
 import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -124,7 +125,8 @@ final class JsonGrammar {
   static boolean isPersonal(JsonNode node) {
     if (node.isObject()) {
       return node.properties().stream()
-          .anyMatch(entry -> Shown.isPersonal(entry.getKey()) || isPersonal(entry.getValue()));
+          .anyMatch(
+              entry -> PersonalIdentityNumber.isIn(entry.getKey()) || isPersonal(entry.getValue()));
     }
     if (node.isArray()) {
       for (JsonNode element : node) {
@@ -134,7 +136,7 @@ final class JsonGrammar {
       }
       return false;
     }
-    return Shown.isPersonal(
+    return PersonalIdentityNumber.isIn(
         node.isNumber() ? node.decimalValue().toPlainString() : node.asString());
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.ValueType;
+import se.nuso.identity.PersonalIdentityNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,7 +63,7 @@ final class JsonRecord {
 
   private void unknown(String path, JsonNode value) {
     String where = prefix + path;
-    if (Shown.isPersonal(path)) {
+    if (PersonalIdentityNumber.isIn(path)) {
       binder.personal(new Label("Egenskapens namn", "The property's name"), Shown.of(where));
       return;
     }

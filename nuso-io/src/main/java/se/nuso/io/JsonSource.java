@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -125,7 +126,7 @@ final class JsonSource implements RecordSource {
   }
 
   private void property(String name, JsonNode value, RecordBinder<?> binder) {
-    if (JsonGrammar.isPersonal(value) || Shown.isPersonal(name)) {
+    if (JsonGrammar.isPersonal(value) || PersonalIdentityNumber.isIn(name)) {
       throw new FileFault(
           RecordBinder.personal(
               line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -52,7 +53,7 @@ final class NdjsonSource implements RecordSource {
     binder.begin(lines.number(), index -> binder.columns().get(index).path());
     JsonNode node = parse(text, binder);
     if (node == null) {
-      if (Shown.isPersonal(text)) {
+      if (PersonalIdentityNumber.isIn(text)) {
         binder.personal(new Label("Raden", "The line"), "");
       }
     } else if (node.isObject()) {

@@ -67,10 +67,14 @@ public final class NusoReader {
   private final ReadLimits limits;
   private final Progress progress;
 
-  private NusoReader(NusoValidator validator, ReadLimits limits, Progress progress) {
+  private final boolean strict;
+
+  private NusoReader(
+      NusoValidator validator, ReadLimits limits, Progress progress, boolean strict) {
     this.validator = validator;
     this.limits = limits;
     this.progress = progress;
+    this.strict = strict;
   }
 
   /**
@@ -79,7 +83,7 @@ public final class NusoReader {
    * @param round the round, never guessed; it decides which rules are tried
    */
   public static NusoReader of(CollectionRound round) {
-    return new NusoReader(NusoValidator.of(round), ReadLimits.STANDARD, SILENT);
+    return new NusoReader(NusoValidator.of(round), ReadLimits.STANDARD, SILENT, false);
   }
 
   /**
@@ -88,7 +92,7 @@ public final class NusoReader {
    * @param limits the limits
    */
   public NusoReader limits(ReadLimits limits) {
-    return new NusoReader(validator, Objects.requireNonNull(limits, "limits"), progress);
+    return new NusoReader(validator, Objects.requireNonNull(limits, "limits"), progress, strict);
   }
 
   /**
@@ -97,7 +101,7 @@ public final class NusoReader {
    * @param policy the departures
    */
   public NusoReader policy(RulePolicy policy) {
-    return new NusoReader(validator.policy(policy), limits, progress);
+    return new NusoReader(validator.policy(policy), limits, progress, strict);
   }
 
   /**
@@ -112,7 +116,7 @@ public final class NusoReader {
       throw new IllegalArgumentException(
           "The validator is of " + validator.round() + ", the reader of " + this.validator.round());
     }
-    return new NusoReader(validator, limits, progress);
+    return new NusoReader(validator, limits, progress, strict);
   }
 
   /**
@@ -121,7 +125,16 @@ public final class NusoReader {
    * @param progress is told
    */
   public NusoReader progress(Progress progress) {
-    return new NusoReader(validator, limits, Objects.requireNonNull(progress, "progress"));
+    return new NusoReader(validator, limits, Objects.requireNonNull(progress, "progress"), strict);
+  }
+
+  /**
+   * The same without repairs: a CSV file in another encoding than UTF-8, or with another separator
+   * than {@code ;} that no line {@code sep=} names, is refused, and a label or a code without its
+   * leading zero rejects its record.
+   */
+  public NusoReader strict() {
+    return new NusoReader(validator, limits, progress, true);
   }
 
   /**
@@ -225,7 +238,21 @@ public final class NusoReader {
     return reading(type, path).of(path, (record, number) -> taker.accept(record));
   }
 
+  /**
+   * Validates a file of any size and keeps none of its records: half a million rows need 128 MB of
+   * memory. If the file is not read to its end, all records that were met count as rejected.
+   *
+   * @param type a record type with a codebook and rules
+   * @param path the file; its extension tells the format
+   * @param <R> the record type
+   * @throws IllegalArgumentException if the type has no codebook or no rules
+   */
+  public <R> ReadSummary check(Class<R> type, Path path) {
+    ReadSummary summary = forEach(type, path, record -> {});
+    return summary.complete() ? summary : summary.refused();
+  }
+
   private <R> Reading<R> reading(Class<R> type, Path path) {
-    return new Reading<>(type, path, validator, limits, progress);
+    return new Reading<>(type, path, validator, limits, progress, strict);
   }
 }

@@ -52,6 +52,12 @@ import se.nuso.codebook.Column;
  * a letter or a digit, as does a serial number. A spreadsheet may still drop the leading zeros of a
  * serial number when it opens the file.
  *
+ * <h2>Excel: {@code .xlsx}</h2>
+ *
+ * <p>A workbook of one sheet, named after the schema, with the same columns and rows as CSV. Whole
+ * numbers are numbers, dates Excel's dates, everything else is text with the format of text, so
+ * that zeros stay. No formulas, and at most 1 048 575 records.
+ *
  * <h2>JSON: {@code .json}</h2>
  *
  * <p>One document, each record on a line of its own. The dotted paths become objects within
@@ -131,18 +137,33 @@ public final class NusoWriter {
                 () ->
                     new IllegalArgumentException(
                         "The extension must be one of " + FileFormat.EXTENSIONS));
-    AtomicFile.write(path, writer -> writeTo(writer, format, records.iterator()));
+    if (format == FileFormat.XLSX) {
+      AtomicFile.writeBytes(
+          path,
+          stream ->
+              writeTo(
+                  type -> new WorkbookOutput<>(stream, Schema.of(type), columns(Codebook.of(type))),
+                  records.iterator()));
+    } else {
+      AtomicFile.write(
+          path, writer -> writeTo(type -> output(writer, format, type), records.iterator()));
+    }
   }
 
-  private <R> void writeTo(Writer writer, FileFormat format, Iterator<R> records)
-      throws IOException {
+  /** Makes the output when the first record has told its type. */
+  @FunctionalInterface
+  private interface Outputs<R> {
+    RecordOutput<R> of(Class<R> type);
+  }
+
+  private <R> void writeTo(Outputs<R> outputs, Iterator<R> records) throws IOException {
     if (!records.hasNext()) {
       throw new IllegalArgumentException("There is no record to write");
     }
     R first = Objects.requireNonNull(records.next(), "record 1");
     Class<R> type = typeOf(first);
     WriteGuard<R> guard = new WriteGuard<>(type, round);
-    RecordOutput<R> output = output(writer, format, type);
+    RecordOutput<R> output = outputs.of(type);
     output.begin(guard.pass(first));
     output.write(first);
     while (records.hasNext()) {
@@ -154,19 +175,23 @@ public final class NusoWriter {
   private <R> RecordOutput<R> output(Writer writer, FileFormat format, Class<R> type) {
     Codebook<R> codebook = Codebook.of(type);
     List<Column<R>> head = WriteGuard.headOf(codebook);
-    List<Column<R>> columns =
-        Stream.concat(
-                head.stream(),
-                codebook.columns().stream()
-                    .filter(column -> !head.contains(column))
-                    .filter(column -> local || !column.local()))
-            .toList();
+    List<Column<R>> columns = columns(codebook);
     Schema schema = Schema.of(type);
     return switch (format) {
-      case CSV -> new CsvOutput<>(writer, csv, schema, columns);
       case JSON -> new JsonOutput<>(writer, true, schema, head, columns);
       case NDJSON -> new JsonOutput<>(writer, false, schema, head, columns);
+      default -> new CsvOutput<>(writer, csv, schema, columns);
     };
+  }
+
+  private <R> List<Column<R>> columns(Codebook<R> codebook) {
+    List<Column<R>> head = WriteGuard.headOf(codebook);
+    return Stream.concat(
+            head.stream(),
+            codebook.columns().stream()
+                .filter(column -> !head.contains(column))
+                .filter(column -> local || !column.local()))
+        .toList();
   }
 
   @SuppressWarnings("unchecked") // records are final classes: the class of one is R

@@ -57,8 +57,8 @@ public enum ReadFault {
           "Filen är ett kalkylblad eller ett zip-arkiv, inte {expected}.",
           "The file is a spreadsheet or a zip archive, not {expected}."),
       new Label(
-          "Öppna den i Excel och välj Spara som, ”CSV UTF-8 (kommaavgränsad)”.",
-          "Open it in Excel and choose Save as, “CSV UTF-8 (Comma delimited)”.")),
+          "Ge en .xlsx-fil dess ändelse, eller öppna den i Excel och välj Spara som, ”CSV UTF-8 (kommaavgränsad)”.",
+          "Give an .xlsx file its extension, or open it in Excel and choose Save as, “CSV UTF-8 (Comma delimited)”.")),
   WEB_PAGE(
       "F008",
       new Label(
@@ -91,10 +91,12 @@ public enum ReadFault {
       new Label("Spara som ”CSV UTF-8”.", "Save as “CSV UTF-8”.")),
   NOT_UTF_8(
       "F013",
-      new Label("Byte {offset} ({byte}) är inte UTF-8.", "Byte {offset} ({byte}) is not UTF-8."),
       new Label(
-          "Filen är troligen sparad i windows-1252; spara den som ”CSV UTF-8”.",
-          "The file was probably saved in windows-1252; save it as “CSV UTF-8”.")),
+          "Byte {offset} ({byte}) är inte {encoding}.",
+          "Byte {offset} ({byte}) is not {encoding}."),
+      new Label(
+          "Filen är troligen sparad i windows-1252, eller skadad; spara den som ”CSV UTF-8”.",
+          "The file was probably saved in windows-1252, or is damaged; save it as “CSV UTF-8”.")),
   LIMIT(
       "F014",
       new Label(
@@ -294,6 +296,93 @@ public enum ReadFault {
       new Label(
           "Är filen ett enda JSON-dokument ska den heta .json.",
           "If the file is one JSON document, name it .json.")),
+  OTHER_ENCODING(
+      "F041",
+      Severity.WARNING,
+      new Label(
+          "Filen är i {encoding}, inte UTF-8, och lästes så.",
+          "The file is in {encoding}, not UTF-8, and was read so."),
+      new Label(
+          "Kontrollera att å, ä och ö blev rätt; spara som ”CSV UTF-8” nästa gång.",
+          "Check that å, ä and ö came out right; save as “CSV UTF-8” next time.")),
+  FOUND_SEPARATOR(
+      "F042",
+      Severity.INFO,
+      new Label(
+          "Cellerna skiljs åt av {separator}{how}.",
+          "The cells are separated by {separator}{how}."),
+      new Label(
+          "Inget behöver göras om kolumnerna blev rätt; det väntade är semikolon.",
+          "Nothing need be done if the columns came out right; a semicolon is expected.")),
+  COMPOSED_LETTERS(
+      "F043",
+      Severity.INFO,
+      new Label(
+          "{n} celler hade bokstäver med lösa accenter, som sattes samman (NFC), den första på rad {line}.",
+          "{n} cells had letters with separate accents, which were composed (NFC), the first on line {line}."),
+      new Label(
+          "Inget behöver göras; ö skrivs nu på ett enda sätt.",
+          "Nothing need be done; ö is now written in one way only.")),
+  LABEL_FOR_CODE(
+      "F044",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} svar var etiketter i stället för koder och lästes som koderna, först ”{found}” som {read} på rad {line}.",
+          "{variable}: {n} answers were labels instead of codes and were read as the codes, first “{found}” as {read} on line {line}."),
+      new Label(
+          "Skriv koden; bara den publicerade etiketten, på svenska eller engelska, godtas.",
+          "Write the code; only the published label, Swedish or English, is accepted.")),
+  LEADING_ZERO(
+      "F045",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} koder saknade sin inledande nolla, först ”{found}” som lästes som {read} på rad {line}.",
+          "{variable}: {n} codes lacked their leading zero, first “{found}”, read as {read}, on line {line}."),
+      new Label(
+          "Formatera kolumnen som text i Excel, så att nollan står kvar.",
+          "Format the column as text in Excel, so that the zero stays.")),
+  NOT_A_WORKBOOK(
+      "F046",
+      new Label(
+          "Filen är ingen Excel-arbetsbok (.xlsx), eller är skadad ({part}).",
+          "The file is no Excel workbook (.xlsx), or is damaged ({part})."),
+      new Label(
+          "Öppna den i Excel och spara den på nytt som ”Excel-arbetsbok (.xlsx)”.",
+          "Open it in Excel and save it again as “Excel Workbook (.xlsx)”.")),
+  OLD_OR_LOCKED_WORKBOOK(
+      "F047",
+      new Label(
+          "Filen är en arbetsbok i det gamla formatet .xls, eller skyddad med lösenord.",
+          "The file is a workbook in the old format .xls, or protected by a password."),
+      new Label(
+          "Öppna den i Excel, ta bort lösenordet och spara den som ”Excel-arbetsbok (.xlsx)”.",
+          "Open it in Excel, remove the password and save it as “Excel Workbook (.xlsx)”.")),
+  DOCUMENT_TYPE(
+      "F048",
+      new Label(
+          "{part} i arbetsboken har en DOCTYPE; den läses aldrig, och inte heller entiteter.",
+          "{part} of the workbook has a DOCTYPE; it is never read, nor are entities."),
+      new Label(
+          "Excel skriver ingen sådan: ta reda på var filen kommer ifrån.",
+          "Excel writes none: find out where the file comes from.")),
+  CHOSEN_SHEET(
+      "F049",
+      Severity.INFO,
+      new Label(
+          "Bladet ”{sheet}” lästes; {n} andra blad lästes inte.",
+          "The sheet “{sheet}” was read; {n} other sheets were not."),
+      new Label(
+          "Det första synliga bladet med kända kolumnnamn läses; spara andra blad som egna filer.",
+          "The first visible sheet with known column names is read; save other sheets as files of their own.")),
+  MERGED_CELLS(
+      "F050",
+      Severity.WARNING,
+      new Label(
+          "Bladet har {n} sammanfogade områden; bara den första cellen i varje har ett värde.",
+          "The sheet has {n} merged areas; only the first cell of each holds a value."),
+      new Label(
+          "Dela upp de sammanfogade cellerna och fyll i värdet på varje rad.",
+          "Split the merged cells and fill in the value on every row.")),
   TOO_FEW_CELLS(
       "F101",
       new Label(
@@ -356,7 +445,31 @@ public enum ReadFault {
           "The severity “{found}” is given for {factor}, which is not documented."),
       new Label(
           "Rätta factors.risk.{factor} eller factors.severity.{factor}; faktorn räknas som obesvarad.",
-          "Correct factors.risk.{factor} or factors.severity.{factor}; the factor counts as not answered."));
+          "Correct factors.risk.{factor} or factors.severity.{factor}; the factor counts as not answered.")),
+  BROKEN_LETTERS(
+      "F110",
+      new Label(
+          "{variable}: ”{value}” har fel bokstäver; det ska nog vara ”{suggested}”.",
+          "{variable}: “{value}” has the wrong letters; it was probably “{suggested}”."),
+      new Label(
+          "UTF-8 har lästs som windows-1252 innan filen skrevs; gör om uttaget.",
+          "UTF-8 was read as windows-1252 before the file was written; make the export again.")),
+  UNDECLARED_MISSING(
+      "F111",
+      new Label(
+          "{variable}: ”{value}” är inte angivet som saknat svar för variabeln.",
+          "{variable}: “{value}” is not declared as missing for this variable."),
+      new Label(
+          "Lämna cellen tom om svar saknas{codes}.",
+          "Leave the cell empty if not answered{codes}.")),
+  FORMULA(
+      "F112",
+      new Label(
+          "{variable}: cellen är en formel och räknas inte ut.",
+          "{variable}: the cell is a formula, and is not calculated."),
+      new Label(
+          "Klistra in värdet i stället för formeln (Klistra in special, Värden).",
+          "Paste the value instead of the formula (Paste special, Values)."));
 
   private final String id;
   private final Severity severity;
@@ -397,6 +510,13 @@ public enum ReadFault {
   Finding at(Location location, Map<String, ?> parameters, String... variables) {
     return new Finding(
         id, severity, location, List.of(variables), message, hint, new TreeMap<>(parameters));
+  }
+
+  /** The same as an ERROR, where what is otherwise repaired may not be. */
+  FileFault endsStrictly(Location location, Map<String, ?> parameters) {
+    return new FileFault(
+        new Finding(
+            id, Severity.ERROR, location, List.of(), message, hint, new TreeMap<>(parameters)));
   }
 
   /** The fault as what ends the reading of the whole file. */

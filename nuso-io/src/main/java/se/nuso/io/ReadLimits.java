@@ -1,6 +1,7 @@
 package se.nuso.io;
 
 import java.util.Map;
+import java.util.stream.LongStream;
 import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
 
@@ -18,6 +19,12 @@ import se.nuso.rule.Location;
  *     otherwise
  * @param depth how deep JSON may be nested; 32 unless said otherwise
  * @param numberCharacters the greatest length of a JSON number; 100 unless said otherwise
+ * @param unpackedBytes the greatest size of a workbook when it is unpacked, in bytes; 4 GiB unless
+ *     said otherwise. It is never unpacked to the disk
+ * @param unpackingRatio how many times larger than the file a workbook may be when it is unpacked,
+ *     counted from 10 MB; 200 unless said otherwise
+ * @param sharedCharacters the greatest number of characters in the texts that a workbook keeps
+ *     apart from its cells; 20 000 000 unless said otherwise
  * @param findings how many findings are listed in the report, which counts them all; 10 000 unless
  *     said otherwise
  */
@@ -29,26 +36,45 @@ public record ReadLimits(
     int recordCharacters,
     int depth,
     int numberCharacters,
+    long unpackedBytes,
+    int unpackingRatio,
+    int sharedCharacters,
     int findings) {
   /** The limits that hold unless others are given. */
   public static final ReadLimits STANDARD =
-      new ReadLimits(4L << 30, 10_000_000, 2_000, 32_767, 1_000_000, 32, 100, 10_000);
+      new ReadLimits(
+          4L << 30,
+          10_000_000,
+          2_000,
+          32_767,
+          1_000_000,
+          32,
+          100,
+          4L << 30,
+          200,
+          20_000_000,
+          10_000);
 
   /**
    * @throws IllegalArgumentException if a limit is less than 1, {@code records} more than {@link
    *     Integer#MAX_VALUE}, or {@code recordCharacters} more than 1 000 000 000
    */
   public ReadLimits {
-    if (fileBytes < 1
-        || records < 1
-        || records > Integer.MAX_VALUE
-        || columns < 1
-        || cellCharacters < 1
-        || recordCharacters < 1
-        || recordCharacters > 1_000_000_000
-        || depth < 1
-        || numberCharacters < 1
-        || findings < 1) {
+    boolean tooSmall =
+        LongStream.of(
+                fileBytes,
+                records,
+                columns,
+                cellCharacters,
+                recordCharacters,
+                depth,
+                numberCharacters,
+                unpackedBytes,
+                unpackingRatio,
+                sharedCharacters,
+                findings)
+            .anyMatch(limit -> limit < 1);
+    if (tooSmall || records > Integer.MAX_VALUE || recordCharacters > 1_000_000_000) {
       throw new IllegalArgumentException(
           "A limit is at least 1, that on records at most 2^31 - 1, that on the characters of a record at most 10^9");
     }
@@ -64,6 +90,9 @@ public record ReadLimits(
         recordCharacters,
         depth,
         numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
         findings);
   }
 
@@ -77,6 +106,9 @@ public record ReadLimits(
         recordCharacters,
         depth,
         numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
         findings);
   }
 
@@ -90,19 +122,42 @@ public record ReadLimits(
         recordCharacters,
         depth,
         numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
         findings);
   }
 
   /** The same with another greatest length of a cell. */
   public ReadLimits cellCharacters(int limit) {
     return new ReadLimits(
-        fileBytes, records, columns, limit, recordCharacters, depth, numberCharacters, findings);
+        fileBytes,
+        records,
+        columns,
+        limit,
+        recordCharacters,
+        depth,
+        numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
+        findings);
   }
 
   /** The same with another greatest length of a record. */
   public ReadLimits recordCharacters(int limit) {
     return new ReadLimits(
-        fileBytes, records, columns, cellCharacters, limit, depth, numberCharacters, findings);
+        fileBytes,
+        records,
+        columns,
+        cellCharacters,
+        limit,
+        depth,
+        numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
+        findings);
   }
 
   /** The same with another greatest depth of JSON. */
@@ -115,13 +170,74 @@ public record ReadLimits(
         recordCharacters,
         limit,
         numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
         findings);
   }
 
   /** The same with another greatest length of a number. */
   public ReadLimits numberCharacters(int limit) {
     return new ReadLimits(
-        fileBytes, records, columns, cellCharacters, recordCharacters, depth, limit, findings);
+        fileBytes,
+        records,
+        columns,
+        cellCharacters,
+        recordCharacters,
+        depth,
+        limit,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
+        findings);
+  }
+
+  /** The same with another greatest unpacked size of a workbook. */
+  public ReadLimits unpackedBytes(long limit) {
+    return new ReadLimits(
+        fileBytes,
+        records,
+        columns,
+        cellCharacters,
+        recordCharacters,
+        depth,
+        numberCharacters,
+        limit,
+        unpackingRatio,
+        sharedCharacters,
+        findings);
+  }
+
+  /** The same with another greatest ratio between a workbook unpacked and the file. */
+  public ReadLimits unpackingRatio(int limit) {
+    return new ReadLimits(
+        fileBytes,
+        records,
+        columns,
+        cellCharacters,
+        recordCharacters,
+        depth,
+        numberCharacters,
+        unpackedBytes,
+        limit,
+        sharedCharacters,
+        findings);
+  }
+
+  /** The same with another greatest number of shared characters of a workbook. */
+  public ReadLimits sharedCharacters(int limit) {
+    return new ReadLimits(
+        fileBytes,
+        records,
+        columns,
+        cellCharacters,
+        recordCharacters,
+        depth,
+        numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        limit,
+        findings);
   }
 
   /** The same with another number of findings listed. */
@@ -134,6 +250,9 @@ public record ReadLimits(
         recordCharacters,
         depth,
         numberCharacters,
+        unpackedBytes,
+        unpackingRatio,
+        sharedCharacters,
         limit);
   }
 
@@ -179,6 +298,33 @@ public record ReadLimits(
         numberCharacters,
         "antalet tecken i ett tal",
         "the characters of a number");
+  }
+
+  FileFault unpackedBytesExceeded(Location location) {
+    return exceeded(
+        location,
+        "unpackedBytes",
+        unpackedBytes,
+        "den uppackade filens storlek i byte",
+        "the unpacked file's size in bytes");
+  }
+
+  FileFault unpackingRatioExceeded(Location location) {
+    return exceeded(
+        location,
+        "unpackingRatio",
+        unpackingRatio,
+        "hur många gånger större filen blir när den packas upp",
+        "how many times larger the file is when it is unpacked");
+  }
+
+  FileFault sharedCharactersExceeded(Location location) {
+    return exceeded(
+        location,
+        "sharedCharacters",
+        sharedCharacters,
+        "antalet tecken i arbetsbokens gemensamma texter",
+        "the characters of the workbook's shared texts");
   }
 
   private static FileFault exceeded(

@@ -2,12 +2,16 @@ package se.nuso.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
+import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.ValidationRun;
@@ -20,16 +24,24 @@ final class Reading<R> {
   private final Class<R> type;
   private final ReadLimits limits;
   private final Progress progress;
+  private final boolean strict;
   private final ValidationRun<R> run;
   private final Location file;
   private long read;
   private long rejected;
 
-  Reading(Class<R> type, Path path, NusoValidator validator, ReadLimits limits, Progress progress) {
+  Reading(
+      Class<R> type,
+      Path path,
+      NusoValidator validator,
+      ReadLimits limits,
+      Progress progress,
+      boolean strict) {
     this.round = validator.round();
     this.type = type;
     this.limits = limits;
     this.progress = progress;
+    this.strict = strict;
     this.run = validator.listing(limits.findings()).start(type);
     this.file = new Location(FileFormat.nameOf(path), 0, 0, null);
   }
@@ -42,13 +54,16 @@ final class Reading<R> {
   ReadSummary of(Path path, ObjLongConsumer<R> taker) {
     boolean complete = true;
     try {
-      InputFile input = InputFile.open(path, limits);
+      requireNameOfNobody(path);
+      InputFile input = open(path);
+      input.note().ifPresent(run::add);
       try (DecodedInput characters = input.characters();
           RecordSource source = source(input)) {
         readAll(characters, input.size(), source, taker);
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
+      seeAgain(path);
     } catch (FileFault fault) {
       fault.findings().forEach(run::add);
       complete = false;
@@ -61,10 +76,53 @@ final class Reading<R> {
         run.report());
   }
 
+  private static void requireNameOfNobody(Path path) {
+    String name = FileFormat.nameOf(path);
+    if (PersonalIdentityNumber.isIn(name)) {
+      throw new FileFault(
+          RecordBinder.personal(
+              new Location(name, 0, 0, null), new Label("Filnamnet", "The file name")));
+    }
+  }
+
+  private InputFile open(Path path) {
+    return InputFile.open(path, limits, strict);
+  }
+
+  private RecordBinder<R> binder(Consumer<Finding> findings) {
+    return new RecordBinder<>(Codebook.of(type), Schema.of(type), round, file, findings, strict);
+  }
+
+  /**
+   * Goes through the file once more for the records that a rule must see again. A file that has
+   * changed meanwhile only leaves the rule without an answer.
+   */
+  @SuppressWarnings("try") // the characters are named only to be closed
+  private void seeAgain(Path path) {
+    BitSet wanted = run.recordsToSeeAgain();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    try {
+      InputFile input = open(path);
+      try (DecodedInput characters = input.characters();
+          RecordSource source = source(input)) {
+        RecordBinder<R> binder = binder(finding -> {});
+        while (binder.number() < wanted.length() - 1 && source.next(binder)) {
+          R record = wanted.get((int) binder.number()) ? binder.finish() : null;
+          if (record != null) {
+            run.seeAgain(record, binder.location());
+          }
+        }
+      }
+    } catch (IOException | FileFault changed) {
+      // Nothing is lost: the finding then names the two records but no variable.
+    }
+  }
+
   private void readAll(
       DecodedInput characters, long size, RecordSource source, ObjLongConsumer<R> taker) {
-    Codebook<R> codebook = Codebook.of(type);
-    RecordBinder<R> binder = new RecordBinder<>(codebook, Schema.of(type), round, file, run::add);
+    RecordBinder<R> binder = binder(run::add);
     while (next(source, binder)) {
       R record = finish(binder);
       if (record == null) {
@@ -111,7 +169,15 @@ final class Reading<R> {
     return switch (input.format()) {
       case CSV ->
           new TableSource(
-              new CsvTable(input, limits, SeparatorGuess.of(Codebook.of(type), input.location())));
+              new CsvTable(
+                  input, limits, SeparatorGuess.of(Codebook.of(type), input.location()), strict));
+      case XLSX ->
+          new TableSource(
+              new WorkbookTable(
+                  input.path(),
+                  input.size(),
+                  limits,
+                  SeparatorGuess.of(Codebook.of(type), input.location())));
       case JSON -> new JsonSource(input, limits, Codebook.of(type));
       case NDJSON -> new NdjsonSource(input, limits, Codebook.of(type));
     };

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -33,6 +35,9 @@ final class RecordBinder<R> {
   private final Location file;
   private final Consumer<Finding> findings;
   private final Suggestions suggestions;
+  private final List<CellRepair> repairs;
+  private final RepairLog repairLog = new RepairLog();
+  private final boolean strict;
   private final @Nullable Object[] values;
   private final @Nullable Object[] head;
   private final Map<Integer, Object> first = new LinkedHashMap<>();
@@ -43,7 +48,12 @@ final class RecordBinder<R> {
   private boolean schemaMissing;
 
   RecordBinder(
-      Codebook<R> codebook, Schema schema, Code round, Location file, Consumer<Finding> findings) {
+      Codebook<R> codebook,
+      Schema schema,
+      Code round,
+      Location file,
+      Consumer<Finding> findings,
+      boolean strict) {
     this.codebook = codebook;
     this.columns = codebook.columns();
     this.schema = schema;
@@ -52,6 +62,8 @@ final class RecordBinder<R> {
     this.location = file;
     this.findings = findings;
     this.suggestions = new Suggestions(codebook);
+    this.repairs = CellRepair.of(columns);
+    this.strict = strict;
     this.values = new Object[columns.size()];
     this.head = new Object[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
@@ -138,13 +150,32 @@ final class RecordBinder<R> {
       values[index] = column.parse(cell);
       inspect(index, column, cell);
     } catch (MalformedValueException e) {
-      malformed(index, cell, e);
+      Optional<CellRepair.Repaired> repaired =
+          e.fault() == ValueFault.NOT_ON_THE_LIST && !strict
+              ? repairs.get(index).of(cell)
+              : Optional.empty();
+      if (repaired.isPresent()) {
+        values[index] = column.parse(repaired.get().text());
+        repairLog.add(
+            repaired.get().fault(),
+            column,
+            location.at(names.apply(index)),
+            cell,
+            repaired.get().text());
+      } else {
+        malformed(index, cell, e);
+      }
     }
+  }
+
+  /** What was repaired, told at the end of the file. */
+  void tellOfRepairs() {
+    repairLog.tell(findings);
   }
 
   /** Only a free text can be both an answer and a personal identity number. */
   private void inspect(int index, Column<R> column, String text) {
-    if (column.type() == ValueType.TEXT && Shown.isPersonal(text)) {
+    if (column.type() == ValueType.TEXT && PersonalIdentityNumber.isIn(text)) {
       personal(index);
     }
   }
@@ -204,11 +235,33 @@ final class RecordBinder<R> {
   }
 
   private void malformed(int index, String text, MalformedValueException e) {
-    if (e.fault() == ValueFault.PERSONAL_IDENTITY_NUMBER || Shown.isPersonal(text)) {
+    if (e.fault() == ValueFault.PERSONAL_IDENTITY_NUMBER || PersonalIdentityNumber.isIn(text)) {
       personal(index);
     } else {
-      fault(malformed(columns.get(index), text, e, location.at(names.apply(index))));
+      Column<R> column = columns.get(index);
+      Location where = location.at(names.apply(index));
+      fault(habit(column, text, where).orElseGet(() -> malformed(column, text, e, where)));
     }
+  }
+
+  /** What spreadsheets, systems and people write in place of an answer. */
+  private static Optional<Finding> habit(Column<?> column, String text, Location where) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("variable", column.label());
+    parameters.put("value", column.identifying() ? "•••" : Shown.of(text));
+    if (text.startsWith("=") || text.startsWith("@") || text.startsWith("+")) {
+      return Optional.of(ReadFault.FORMULA.at(where, parameters, column.path()));
+    }
+    if (MissingMarks.isOne(text)) {
+      parameters.put("codes", MissingMarks.codes(column));
+      return Optional.of(ReadFault.UNDECLARED_MISSING.at(where, parameters, column.path()));
+    }
+    return BrokenLetters.mended(text)
+        .map(
+            mended -> {
+              parameters.put("suggested", column.identifying() ? "•••" : Shown.of(mended));
+              return ReadFault.BROKEN_LETTERS.at(where, parameters, column.path());
+            });
   }
 
   private Finding malformed(

@@ -29,6 +29,11 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
         paths.stream().limit(EXAMPLES).toList());
   }
 
+  /** Whether a text is the name of a column. */
+  boolean knows(String name) {
+    return names.contains(folded(name));
+  }
+
   char separator(String line) {
     char best = ';';
     long most = 0;

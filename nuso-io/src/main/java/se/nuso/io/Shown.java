@@ -16,18 +16,7 @@ final class Shown {
     // Cut twice: masking a long text takes time, but cutting before masking could leave half a
     // number that no longer looks like one.
     String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-    String visible = INVISIBLE.matcher(start).replaceAll("");
-    String masked =
-        PersonalIdentityNumber.isIn(visible)
-            ? PersonalIdentityNumber.mask(visible)
-            : INVISIBLE.matcher(start).replaceAll("\uFFFD");
+    String masked = INVISIBLE.matcher(PersonalIdentityNumber.mask(start)).replaceAll("\uFFFD");
     return masked.length() > LONGEST ? masked.substring(0, LONGEST - 1) + "…" : masked;
-  }
-
-  /** Whether a text holds a personal identity number, also one with invisible characters in it. */
-  static boolean isPersonal(String text) {
-    return PersonalIdentityNumber.isIn(text)
-        || INVISIBLE.matcher(text).find()
-            && PersonalIdentityNumber.isIn(INVISIBLE.matcher(text).replaceAll(""));
   }
 }

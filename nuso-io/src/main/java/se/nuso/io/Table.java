@@ -3,6 +3,7 @@ package se.nuso.io;
 import java.io.Closeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Finding;
 
 /** Rows of cells under a line of column names, in whatever format they are written. */
 interface Table extends Closeable {
@@ -14,6 +15,9 @@ interface Table extends Closeable {
 
   /** What stands between two cells, for messages. */
   String separator();
+
+  /** What must be said of the table; asked after the names and at the end, and each told once. */
+  List<Finding> notes();
 
   /**
    * A row.

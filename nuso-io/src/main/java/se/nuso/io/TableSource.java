@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
 
 /** The records of a table: one row each, its cells bound by the names above them. */
@@ -22,6 +23,7 @@ final class TableSource implements RecordSource {
   public boolean next(RecordBinder<?> binder) {
     if (header == null || severities == null) {
       Table.Row names = table.header();
+      table.notes().forEach(binder::tell);
       severities = SeverityColumns.of(names);
       header = HeaderBinding.of(severities.header(names), binder);
     }
@@ -32,6 +34,8 @@ final class TableSource implements RecordSource {
     }
     if (row == null) {
       tellOfEmptyRows(binder);
+      table.notes().forEach(binder::tell);
+      binder.tellOfRepairs();
       return false;
     }
     bind(row, header, severities, binder);
@@ -64,7 +68,7 @@ final class TableSource implements RecordSource {
   /** In a ragged row no cell is known to be of its column; what identifies a person is told. */
   private static void tellOfPersonal(List<String> cells, RecordBinder<?> binder) {
     for (int i = 0; i < cells.size(); i++) {
-      if (Shown.isPersonal(cells.get(i))) {
+      if (PersonalIdentityNumber.isIn(cells.get(i))) {
         binder.personal(HeaderBinding.position(i + 1), String.valueOf(i + 1));
       }
     }

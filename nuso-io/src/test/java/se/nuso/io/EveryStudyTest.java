@@ -76,7 +76,7 @@ class EveryStudyTest {
     ReadResult<NonAssessedService> read = Samples.reader().services(path);
 
     assertThat(read.rejected()).isEqualTo(1);
-    assertThat(Samples.finding(read, "V007").message(Language.SWEDISH))
+    assertThat(Samples.finding(read, "V011").message(Language.SWEDISH))
         .isEqualTo("Månad då insatsen påbörjades: väntade en månad, fick ”april”.");
   }
 

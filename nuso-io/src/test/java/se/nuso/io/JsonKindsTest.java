@@ -102,7 +102,7 @@ class JsonKindsTest {
     ReadResult<Investigation> result =
         read(
             Samples.json(
-                "{\"serialNumber\":1,\"background\":{\"age\":\"3\",\"legalSex\":\"X\",\"diagnoses\":[null],"
+                "{\"serialNumber\":1,\"background\":{\"age\":\"3\",\"legalSex\":\"XY\",\"diagnoses\":[null],"
                     + "\"x\":1},\"reason\":3}"));
 
     assertThat(Samples.ids(result)).containsExactly("F104", "F104", "V004", "F104", "F105", "F104");

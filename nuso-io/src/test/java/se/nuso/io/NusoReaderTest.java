@@ -284,7 +284,8 @@ class NusoReaderTest {
         ReadResult<Investigation> result =
             Samples.reader().investigations(Samples.file(folder, "x.txt", mark + before + content));
 
-        assertThat(Samples.ids(result)).containsExactly("F020");
+        boolean said = !separator.equals(";") || before.toLowerCase().contains("sep=");
+        assertThat(Samples.ids(result)).isEqualTo(said ? List.of("F042", "F020") : List.of("F020"));
         assertThat(result.records()).hasSize(1);
         assertThat(result.records().get(0).background().age()).isEqualTo(11);
         long line = 2 + before.chars().filter(c -> c == '\n').count();

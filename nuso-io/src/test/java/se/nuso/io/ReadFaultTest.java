@@ -57,7 +57,8 @@ class ReadFaultTest {
             ReadFault.EMPTY_FILE, "a.ndjson", "\uFEFF", 0, "Filen är tom", "The file is empty"),
         new Example(
             ReadFault.EMPTY_FILE, "a.ndjson", "\n\n", 0, "Filen är tom", "The file is empty"),
-        new Example(ReadFault.UNKNOWN_FORMAT, "a.doc", "x", 0, "”.doc”", ".csv, .txt, .json"),
+        new Example(
+            ReadFault.UNKNOWN_FORMAT, "a.doc", "x", 0, "”.doc”", ".csv, .txt, .xlsx, .json"),
         new Example(ReadFault.UNKNOWN_FORMAT, "a", "x", 0, "ändelse ””", "extension “”"),
         new Example(
             ReadFault.SPREADSHEET,
@@ -128,14 +129,14 @@ class ReadFaultTest {
             "is NUL: the file is binary"),
         new Example(ReadFault.BINARY, "a.ndjson", "{}\n\u0000", 2, "Byte 4", "Byte 4"),
         new Example(
-            ReadFault.UTF_16, "a.csv", bytes(0xFF, 0xFE, 'a', 0), 0, "UTF-16", "Unicode Text"),
-        new Example(ReadFault.UTF_16, "a.csv", bytes(0xFE, 0xFF, 0, 'a'), 0, "UTF-16", "UTF-16"),
+            ReadFault.UTF_16, "a.json", bytes(0xFF, 0xFE, 'a', 0), 0, "UTF-16", "Unicode Text"),
+        new Example(ReadFault.UTF_16, "a.ndjson", bytes(0xFE, 0xFF, 0, 'a'), 0, "UTF-16", "UTF-16"),
         new Example(
             ReadFault.NOT_UTF_8,
             "a.csv",
-            (HEADER + "\r\nÅrjäng").getBytes(StandardCharsets.ISO_8859_1),
+            broken(),
             2,
-            "Byte 52 (0xC5) är inte UTF-8",
+            "Byte 56 (0xE4) är inte UTF-8",
             "saved in windows-1252"),
         new Example(
             ReadFault.NOT_UTF_8,
@@ -540,6 +541,14 @@ class ReadFaultTest {
     return bytes;
   }
 
+  /** UTF-8 in one place and not in another: no encoding at all. */
+  private static byte[] broken() {
+    byte[] bytes = (HEADER + "\r\nÅrjäng").getBytes(StandardCharsets.UTF_8);
+    byte[] broken = Arrays.copyOf(bytes, bytes.length);
+    broken[56] = 'x';
+    return broken;
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void isToldInSwedishAndEnglishWithItsLine(Example example) {
@@ -613,7 +622,20 @@ class ReadFaultTest {
             "NOT_READABLE",
             "LIMIT",
             "OTHER_ROUND",
-            "SEVERITY_WITHOUT_FACTOR");
+            "OTHER_ENCODING",
+            "FOUND_SEPARATOR",
+            "COMPOSED_LETTERS",
+            "LABEL_FOR_CODE",
+            "LEADING_ZERO",
+            "NOT_A_WORKBOOK",
+            "OLD_OR_LOCKED_WORKBOOK",
+            "DOCUMENT_TYPE",
+            "CHOSEN_SHEET",
+            "MERGED_CELLS",
+            "SEVERITY_WITHOUT_FACTOR",
+            "BROKEN_LETTERS",
+            "UNDECLARED_MISSING",
+            "FORMULA");
   }
 
   @Test

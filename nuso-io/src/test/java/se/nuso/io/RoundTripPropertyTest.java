@@ -20,7 +20,7 @@ import se.nuso.service.StaffResources;
 /** What is written is read back the same. */
 class RoundTripPropertyTest {
   private static final List<String> NAMES =
-      List.of("x.csv", "x.txt", "x.json", "x.ndjson", "x.jsonl");
+      List.of("x.xlsx", "x.csv", "x.txt", "x.json", "x.ndjson", "x.jsonl");
 
   private static final List<Class<?>> TYPES =
       List.of(
@@ -36,7 +36,7 @@ class RoundTripPropertyTest {
       @ForAll @IntRange(max = 5) int type,
       @ForAll @IntRange(min = 1, max = 20) int count,
       @ForAll long seed,
-      @ForAll @IntRange(max = 4) int name,
+      @ForAll @IntRange(max = 5) int name,
       @ForAll CsvFormat format) {
     readsBack(
         TYPES.get(type),
@@ -52,7 +52,7 @@ class RoundTripPropertyTest {
       @ForAll @IntRange(max = 5) int type,
       @ForAll @IntRange(min = 1, max = 20) int count,
       @ForAll long seed,
-      @ForAll @IntRange(max = 4) int name,
+      @ForAll @IntRange(max = 5) int name,
       @ForAll CsvFormat format) {
     readsBack(
         TYPES.get(type),
@@ -81,7 +81,7 @@ class RoundTripPropertyTest {
 
     assertThat(read.complete()).isTrue();
     assertThat(read.records()).isEqualTo(expected);
-    assertThat(Samples.ids(read)).isEmpty();
+    assertThat(Samples.ids(read)).isSubsetOf("F042");
   }
 
   private static <R> R withoutLocalAnswers(Class<R> type, R record) {

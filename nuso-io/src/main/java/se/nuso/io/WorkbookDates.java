@@ -1,0 +1,89 @@
+package se.nuso.io;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which cell formats of a workbook are of days, and which day a number is. */
+final class WorkbookDates {
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+  /** Excel's calendar has a 29 February 1900, day 60, which never was. */
+  private static final int FIRST_RIGHT_DAY = 61;
+
+  private static final int LAST_DAY = 2_958_465;
+  private static final int SECONDS_OF_DAY = 86_400;
+
+  /** What in a number format is no part of the number: quoted, escaped or in brackets. */
+  private static final Pattern NO_PART = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
+
+  private final BitSet formats = new BitSet();
+  private final boolean from1904;
+
+  WorkbookDates(WorkbookParts parts, boolean from1904) throws IOException {
+    this.from1904 = from1904;
+    try (WorkbookXml xml = parts.open("xl/styles.xml")) {
+      if (xml != null) {
+        read(xml);
+      }
+    }
+  }
+
+  private void read(WorkbookXml xml) {
+    Map<Integer, Boolean> own = new HashMap<>();
+    boolean cells = false;
+    int index = 0;
+    while (xml.nextElement()) {
+      switch (xml.element()) {
+        case "numFmt" -> own.put(xml.number("numFmtId", 0), isOfDays(xml.attribute("formatCode")));
+        case "cellXfs" -> cells = true;
+        case "cellStyles", "cellStyleXfs", "dxfs" -> cells = false;
+        case "xf" -> {
+          if (cells) {
+            int format = xml.number("numFmtId", 0);
+            formats.set(index++, own.getOrDefault(format, isBuiltIn(format)));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static boolean isOfDays(String code) {
+    String plain = NO_PART.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    return !plain.equals("general") && plain.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0);
+  }
+
+  /** The numbers that ECMA-376 part 1, 18.8.30, gives to formats of days and times. */
+  private static boolean isBuiltIn(int format) {
+    return format >= 14 && format <= 22
+        || format >= 27 && format <= 36
+        || format >= 45 && format <= 47
+        || format >= 50 && format <= 58;
+  }
+
+  boolean isOfDays(int style) {
+    return formats.get(style);
+  }
+
+  /** The day, or the day and the time if there is one; a number that is no day as it stands. */
+  String text(double number, String written) {
+    if (!(number >= 1 && number < LAST_DAY + 1)) {
+      return written;
+    }
+    int whole = (int) number;
+    LocalDate day =
+        from1904
+            ? DAY_ZERO_1904.plusDays(whole)
+            : DAY_ZERO.plusDays(whole < FIRST_RIGHT_DAY ? whole + 1 : whole);
+    long seconds = Math.round((number - whole) * SECONDS_OF_DAY);
+    return seconds == 0 || seconds == SECONDS_OF_DAY
+        ? day.plusDays(seconds / SECONDS_OF_DAY).toString()
+        : day + "T" + LocalTime.ofSecondOfDay(seconds);
+  }
+}
