@@ -5,4 +5,5 @@ module se.nuso.io {
   requires de.siegmar.fastcsv;
 
   exports se.nuso.io;
+  exports se.nuso.io.mapping;
 }

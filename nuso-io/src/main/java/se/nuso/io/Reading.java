@@ -18,6 +18,7 @@ final class Reading<R> {
 
   private final CollectionRound round;
   private final Class<R> type;
+  private final Mapping mapping;
   private final ReadLimits limits;
   private final Progress progress;
   private final ValidationRun<R> run;
@@ -25,9 +26,16 @@ final class Reading<R> {
   private long read;
   private long rejected;
 
-  Reading(Class<R> type, Path path, NusoValidator validator, ReadLimits limits, Progress progress) {
+  Reading(
+      Class<R> type,
+      Path path,
+      NusoValidator validator,
+      Mapping mapping,
+      ReadLimits limits,
+      Progress progress) {
     this.round = validator.round();
     this.type = type;
+    this.mapping = mapping;
     this.limits = limits;
     this.progress = progress;
     this.run = validator.listing(limits.findings()).start(type);
@@ -108,10 +116,18 @@ final class Reading<R> {
   }
 
   private RecordSource source(InputFile input) throws IOException {
+    if (input.format() != FileFormat.CSV && !mapping.isNone()) {
+      throw new FileFault(MappingKinds.NO_TABLE.at(input.location(), Map.of()));
+    }
     return switch (input.format()) {
       case CSV ->
           new TableSource(
-              new CsvTable(input, limits, SeparatorGuess.of(Codebook.of(type), input.location())));
+              new CsvTable(
+                  input,
+                  limits,
+                  SeparatorGuess.of(
+                      Codebook.of(type), mapping.columns().columns(), input.location())),
+              mapping);
       case JSON -> new JsonSource(input, limits, Codebook.of(type));
       case NDJSON -> new NdjsonSource(input, limits, Codebook.of(type));
     };

@@ -61,7 +61,11 @@ class FailingDiskTest {
     return switch (format) {
       case CSV ->
           new TableSource(
-              new CsvTable(input, ReadLimits.STANDARD, SeparatorGuess.of(Samples.CODEBOOK, FILE)));
+              new CsvTable(
+                  input,
+                  ReadLimits.STANDARD,
+                  SeparatorGuess.of(Samples.CODEBOOK, java.util.Set.of(), FILE)),
+              Mapping.NONE);
       case JSON -> new JsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);
       case NDJSON -> new NdjsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);
     };
