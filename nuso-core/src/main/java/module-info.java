@@ -4,6 +4,7 @@ module se.nuso.core {
   requires transitive org.jspecify;
   requires org.hibernate.validator;
 
+  exports se.nuso.actualisation;
   exports se.nuso.bbic;
   exports se.nuso.codebook;
   exports se.nuso.identity;
@@ -11,4 +12,5 @@ module se.nuso.core {
   exports se.nuso.investigation;
   exports se.nuso.municipality;
   exports se.nuso.rule;
+  exports se.nuso.service;
 }

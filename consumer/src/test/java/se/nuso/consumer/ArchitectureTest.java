@@ -55,7 +55,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "se.nuso.investigation..", "se.nuso.intervention..", "se.nuso.bbic..");
+              "se.nuso.investigation..",
+              "se.nuso.intervention..",
+              "se.nuso.service..",
+              "se.nuso.actualisation..",
+              "se.nuso.bbic..");
 
   @ArchTest
   static final ArchRule PACKAGES_FORM_NO_CYCLES =

@@ -25,6 +25,12 @@ public enum ValueFault {
       new Label(
           "Månaden har {days} dagar; rätta datumet.",
           "The month has {days} days; correct the date.")),
+  NOT_A_MONTH(
+      "V007",
+      new Label(
+          "{variable}: väntade en månad, fick ”{value}”.",
+          "{variable}: expected a month, found “{value}”."),
+      new Label("Skriv månaden som ÅÅÅÅ-MM.", "Write the month as YYYY-MM.")),
   NOT_ON_THE_LIST(
       "V004",
       new Label(

@@ -3,6 +3,7 @@ package se.nuso.codebook;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -33,6 +34,9 @@ interface ValueForm {
     }
     if (type == LocalDate.class) {
       return new DateForm();
+    }
+    if (type == YearMonth.class) {
+      return new MonthForm();
     }
     if (type instanceof Class<?> single && TextValue.class.isAssignableFrom(single)) {
       return new TextForm(single);

@@ -6,6 +6,8 @@ public enum ValueType {
   INTEGER(new Label("heltal", "whole number")),
   /** A day, {@code YYYY-MM-DD}. */
   DATE(new Label("datum", "date")),
+  /** A month, {@code YYYY-MM}. */
+  MONTH(new Label("månad", "month")),
   /** A text of a stated form. */
   TEXT(new Label("text", "text")),
   /** One code of a list. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.nuso.intervention.Intervention;
+import se.nuso.rule.Law;
 import se.nuso.rule.Rule;
 
 /**

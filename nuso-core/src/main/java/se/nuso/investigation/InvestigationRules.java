@@ -10,6 +10,8 @@ import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.intervention.PlacementForm;
+import se.nuso.rule.DeliveryRules;
+import se.nuso.rule.Law;
 import se.nuso.rule.Rule;
 
 /**
@@ -30,17 +32,8 @@ final class InvestigationRules {
           .fails("background.age=11", "serialNumber=; participant=1780");
 
   static final Rule<Investigation> PARTICIPANT_REQUIRED =
-      Rule.<Investigation>error("I002")
-          .source("SKR page delstudie 1: a municipality or a district takes part")
-          .requireAnswer(PARTICIPANT)
-          .sv(
-              "Kommun eller stadsdel saknas.",
-              "Ange kommunkod, till exempel 1780, eller stadsdelskod, till exempel 0180-FAR.")
-          .en(
-              "The municipality or district is missing.",
-              "Give the municipality code, such as 1780, or the district code, such as 0180-FAR.")
-          .passes("participant=1780", "participant=0180-FAR")
-          .fails("serialNumber=K-17", "participant=");
+      DeliveryRules.participantGiven(
+          "I002", PARTICIPANT, "SKR page delstudie 1: a municipality or a district takes part");
 
   static final Rule<Investigation> MODE_REQUIRED =
       Rule.<Investigation>error("I003")
@@ -53,13 +46,8 @@ final class InvestigationRules {
           .fails("serialNumber=K-17", "mode=");
 
   static final Rule<Investigation> ROUND_REQUIRED =
-      Rule.<Investigation>error("I004")
-          .source("SKR page delstudie 1: each collection has its own period")
-          .requireAnswer(ROUND)
-          .sv("Insamlingsomgång saknas.", "Ange CHILDREN_2024.")
-          .en("The collection round is missing.", "Give CHILDREN_2024.")
-          .passes("round=CHILDREN_2024", "round=CHILDREN_2024; mode=MIXED")
-          .fails("serialNumber=K-17", "round=");
+      DeliveryRules.roundGiven(
+          "I004", ROUND, "SKR page delstudie 1: each collection has its own period");
 
   static final Rule<Investigation> CLOSED_IN_PERIOD =
       Rule.<Investigation>error("I010")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
 import se.nuso.municipality.CityDistrict;
 import se.nuso.municipality.Municipality;
+import se.nuso.service.NonAssessedService;
 
 class ColumnTest {
   @ParameterizedTest
@@ -102,6 +104,32 @@ class ColumnTest {
     assertThat(closed.text(closed.parse("2024-02-29"))).isEqualTo("2024-02-29");
     assertThat(closed.parse("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(closed).hasToString("process.closed (Investigation closed)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2024-13", "2024-00", "2024-4", "april", "2024-04-15", "04/2024", "202404"})
+  void whatIsNoIsoMonthIsRefused(String text) {
+    assertThat(
+            catchThrowableOfType(MalformedValueException.class, () -> month().parse(text)).fault())
+        .isEqualTo(ValueFault.NOT_A_MONTH);
+  }
+
+  @Test
+  void aMonthIsWrittenAsItIsRead() {
+    assertThat(month().parse("2024-04")).isEqualTo(YearMonth.of(2024, 4));
+    assertThat(month().text(YearMonth.of(2024, 4))).isEqualTo("2024-04");
+    assertThat(month().type()).isEqualTo(ValueType.MONTH);
+    assertThat(
+            catchThrowableOfType(
+                    MalformedValueException.class,
+                    () -> month().parse(List.of("2024-04", "2024-05")))
+                .fault())
+        .isEqualTo(ValueFault.NOT_A_MONTH);
+  }
+
+  private static Column<NonAssessedService> month() {
+    return Codebook.of(NonAssessedService.class).column("startMonth").orElseThrow();
   }
 
   @Test

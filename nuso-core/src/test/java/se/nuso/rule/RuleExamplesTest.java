@@ -7,66 +7,115 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Language;
+import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
-import se.nuso.investigation.InvestigationRuleSet;
+import se.nuso.service.NonAssessedService;
+import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.service.StaffResources;
 
 /** Each rule's own examples are its tests. */
 class RuleExamplesTest {
-  static List<Rule<Investigation>> rules() {
-    return new InvestigationRuleSet().rules();
+  /** What demands an answer, and so refuses an unanswered record. */
+  private static final List<String> DEMANDING =
+      List.of(
+          "I001", "I002", "I003", "I004", "U001", "U002", "U003", "U004", "U005", "S001", "S002",
+          "S003", "C001", "C002", "C003", "C004", "P001", "P002", "P003", "A001", "A002", "A003");
+
+  static final List<Class<?>> TYPES =
+      List.of(
+          Investigation.class,
+          InterventionFollowUp.class,
+          NonAssessedService.class,
+          NonAssessedServiceCounts.class,
+          StaffResources.class,
+          Actualisation.class);
+
+  /** A rule of a record type. */
+  record Case<R>(Class<R> type, Rule<R> rule) {
+    static <R> Stream<Case<R>> of(Class<R> type) {
+      return RuleCatalogue.ruleSet(type).rules().stream().map(rule -> new Case<>(type, rule));
+    }
+
+    List<R> records(String example) {
+      return RuleExample.records(type, example.isEmpty() ? "mode=" : example);
+    }
+
+    Outcome check(String example) {
+      return rule.check(records(example).get(0));
+    }
+
+    List<Finding> findings(String example) {
+      ValidationRun<R> run = new ValidationRun<>(type, List.of(rule), RulePolicy.STANDARD, 100);
+      long number = 0;
+      for (R record : records(example)) {
+        run.accept(record, Location.ofRecord(++number));
+      }
+      ValidationReport report = run.report();
+      assertThat(report.rules()).allSatisfy(result -> assertThat(result.crashed()).isZero());
+      return report.findings();
+    }
+
+    @Override
+    public String toString() {
+      return rule.id();
+    }
   }
 
-  static Stream<Rule<Investigation>> rulesOnOneRecord() {
-    return rules().stream().filter(rule -> !rule.ofBatch());
+  static Stream<Case<?>> rules() {
+    return TYPES.stream().flatMap(Case::of);
   }
 
-  static Stream<Rule<Investigation>> rulesOfBatch() {
-    return rules().stream().filter(Rule::ofBatch);
+  static Stream<Case<?>> rulesOnOneRecord() {
+    return rules().filter(each -> !each.rule().ofBatch());
+  }
+
+  static Stream<Case<?>> rulesOfBatch() {
+    return rules().filter(each -> each.rule().ofBatch());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleHasTwoExamplesThatPassAndTwoThatFail(Rule<Investigation> rule) {
-    assertThat(rule.passes()).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
-    assertThat(rule.fails()).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
+  void everyRuleHasTwoExamplesThatPassAndTwoThatFail(Case<?> each) {
+    assertThat(each.rule().passes()).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
+    assertThat(each.rule().fails()).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("rulesOnOneRecord")
-  void aRuleAcceptsAndRefusesWhatItsExamplesSay(Rule<Investigation> rule) {
-    for (String example : rule.passes()) {
-      assertThat(rule.check(record(example))).as(example).isEqualTo(Outcome.PASSED);
+  void aRuleAcceptsAndRefusesWhatItsExamplesSay(Case<?> each) {
+    for (String example : each.rule().passes()) {
+      assertThat(each.check(example)).as(example).isEqualTo(Outcome.PASSED);
     }
-    for (String example : rule.fails()) {
-      assertThat(rule.check(record(example))).as(example).isEqualTo(Outcome.FAILED);
+    for (String example : each.rule().fails()) {
+      assertThat(each.check(example)).as(example).isEqualTo(Outcome.FAILED);
     }
   }
 
   @ParameterizedTest
   @MethodSource("rulesOnOneRecord")
-  void aRuleSaysNothingOfAnUnansweredRecordUnlessItDemandsAnAnswer(Rule<Investigation> rule) {
-    Outcome outcome = rule.check(record(""));
-    boolean demandsAnAnswer = List.of("I001", "I002", "I003", "I004").contains(rule.id());
-    assertThat(outcome).isEqualTo(demandsAnAnswer ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
+  void aRuleSaysNothingOfAnUnansweredRecordUnlessItDemandsAnAnswer(Case<?> each) {
+    assertThat(each.check(""))
+        .isEqualTo(DEMANDING.contains(each.rule().id()) ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
   }
 
   @ParameterizedTest
   @MethodSource("rulesOfBatch")
-  void aRuleOfABatchAcceptsAndRefusesWhatItsExamplesSay(Rule<Investigation> rule) {
-    for (String example : rule.passes()) {
-      assertThat(findings(rule, example)).as(example).isEmpty();
+  void aRuleOfABatchAcceptsAndRefusesWhatItsExamplesSay(Case<?> each) {
+    for (String example : each.rule().passes()) {
+      assertThat(each.findings(example)).as(example).isEmpty();
     }
-    for (String example : rule.fails()) {
-      assertThat(findings(rule, example)).as(example).isNotEmpty();
+    for (String example : each.rule().fails()) {
+      assertThat(each.findings(example)).as(example).isNotEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyPlaceInATextIsFilledInBothLanguages(Rule<Investigation> rule) {
-    for (String example : rule.fails()) {
-      for (Finding finding : findings(rule, example)) {
+  void everyPlaceInATextIsFilledInBothLanguages(Case<?> each) {
+    for (String example : each.rule().fails()) {
+      for (Finding finding : each.findings(example)) {
         for (Language language : Language.values()) {
           assertThat(finding.message(language))
               .doesNotContain("{", "}", " – ", "null")
@@ -81,29 +130,28 @@ class RuleExamplesTest {
 
   @Test
   void identifiersAreNeverReused() {
-    assertThat(rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(rules()).extracting(each -> each.rule().id()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void eachRecordTypeHasALetterOfItsOwn() {
+    assertThat(
+            rules()
+                .map(each -> each.type().getSimpleName() + each.rule().id().charAt(0))
+                .distinct())
+        .hasSize(TYPES.size());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleCitesItsSource(Rule<Investigation> rule) {
-    assertThat(rule.source()).isNotBlank();
+  void everyRuleCitesItsSource(Case<?> each) {
+    assertThat(each.rule().source()).isNotBlank();
   }
 
-  private static Investigation record(String example) {
-    return RuleExample.records(Investigation.class, example.isEmpty() ? "background.age=" : example)
-        .get(0);
-  }
-
-  private static List<Finding> findings(Rule<Investigation> rule, String example) {
-    ValidationRun<Investigation> run =
-        new ValidationRun<>(Investigation.class, List.of(rule), RulePolicy.STANDARD, 100);
-    long number = 0;
-    for (Investigation record : RuleExample.records(Investigation.class, example)) {
-      run.accept(record, Location.ofRecord(++number));
-    }
-    ValidationReport report = run.report();
-    assertThat(report.rules()).allSatisfy(result -> assertThat(result.crashed()).isZero());
-    return report.findings();
+  @ParameterizedTest
+  @MethodSource("rulesOnOneRecord")
+  void everyRuleReadsVariablesOfItsCodebook(Case<?> each) {
+    var codebook = se.nuso.codebook.Codebook.of(each.type());
+    assertThat(each.rule().variables()).allMatch(path -> codebook.column(path).isPresent());
   }
 }

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
+import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.RulePolicy;
+import se.nuso.service.NonAssessedService;
+import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.service.StaffResources;
 
 /**
  * Reads records from files, binds them by the codebook and validates them, all in one pass.
@@ -146,6 +151,51 @@ public final class NusoReader {
    */
   public ReadResult<Investigation> investigations(Path path) {
     return read(Investigation.class, path);
+  }
+
+  /**
+   * Reads the follow-ups of interventions and onward referrals of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<InterventionFollowUp> followUps(Path path) {
+    return read(InterventionFollowUp.class, path);
+  }
+
+  /**
+   * Reads the services without needs assessment of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<NonAssessedService> services(Path path) {
+    return read(NonAssessedService.class, path);
+  }
+
+  /**
+   * Reads the sums of services without needs assessment of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<NonAssessedServiceCounts> serviceCounts(Path path) {
+    return read(NonAssessedServiceCounts.class, path);
+  }
+
+  /**
+   * Reads the staff resources of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<StaffResources> staffResources(Path path) {
+    return read(StaffResources.class, path);
+  }
+
+  /**
+   * Reads the actualisations of a file into memory.
+   *
+   * @param path the file; its extension tells the format
+   */
+  public ReadResult<Actualisation> actualisations(Path path) {
+    return read(Actualisation.class, path);
   }
 
   /**

@@ -8,63 +8,87 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
+import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
+import se.nuso.service.NonAssessedService;
+import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.service.StaffResources;
 
 /** What is written is read back the same. */
 class RoundTripPropertyTest {
   private static final List<String> NAMES =
       List.of("x.csv", "x.txt", "x.json", "x.ndjson", "x.jsonl");
 
-  @Property(tries = 150)
+  private static final List<Class<?>> TYPES =
+      List.of(
+          Investigation.class,
+          InterventionFollowUp.class,
+          NonAssessedService.class,
+          NonAssessedServiceCounts.class,
+          StaffResources.class,
+          Actualisation.class);
+
+  @Property(tries = 300)
   void withLocalVariablesEveryRecordIsReadBackTheSame(
+      @ForAll @IntRange(max = 5) int type,
       @ForAll @IntRange(min = 1, max = 20) int count,
       @ForAll long seed,
       @ForAll @IntRange(max = 4) int name,
       @ForAll CsvFormat format) {
-    List<Investigation> written = Samples.investigations(count, seed);
-    NusoWriter writer = NusoWriter.of(CHILDREN_2024).csv(format).withLocalVariables();
-
-    ReadResult<Investigation> read = writeAndRead(writer, written, NAMES.get(name));
-
-    assertThat(read.complete()).isTrue();
-    assertThat(read.records()).isEqualTo(written);
-    assertThat(Samples.ids(read)).isEmpty();
+    readsBack(
+        TYPES.get(type),
+        count,
+        seed,
+        NAMES.get(name),
+        NusoWriter.of(CHILDREN_2024).csv(format).withLocalVariables(),
+        false);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 300)
   void withoutThemEveryRecordIsReadBackLessItsLocalAnswers(
+      @ForAll @IntRange(max = 5) int type,
       @ForAll @IntRange(min = 1, max = 20) int count,
       @ForAll long seed,
       @ForAll @IntRange(max = 4) int name,
       @ForAll CsvFormat format) {
-    List<Investigation> written = Samples.investigations(count, seed);
-    NusoWriter writer = NusoWriter.of(CHILDREN_2024).csv(format);
+    readsBack(
+        TYPES.get(type),
+        count,
+        seed,
+        NAMES.get(name),
+        NusoWriter.of(CHILDREN_2024).csv(format),
+        true);
+  }
 
-    ReadResult<Investigation> read = writeAndRead(writer, written, NAMES.get(name));
+  private static <R> void readsBack(
+      Class<R> type, int count, long seed, String name, NusoWriter writer, boolean withoutLocal) {
+    List<R> written = Samples.records(Codebook.of(type), count, seed);
+    List<R> expected =
+        withoutLocal
+            ? written.stream().map(record -> withoutLocalAnswers(type, record)).toList()
+            : written;
+
+    ReadResult<R> read =
+        Samples.inTemporaryFolder(
+            folder -> {
+              Path path = folder.resolve(name);
+              writer.write(written, path);
+              return Samples.reader().read(type, path);
+            });
 
     assertThat(read.complete()).isTrue();
-    assertThat(read.records())
-        .isEqualTo(written.stream().map(RoundTripPropertyTest::withoutLocalAnswers).toList());
+    assertThat(read.records()).isEqualTo(expected);
     assertThat(Samples.ids(read)).isEmpty();
   }
 
-  private static ReadResult<Investigation> writeAndRead(
-      NusoWriter writer, List<Investigation> records, String name) {
-    return Samples.inTemporaryFolder(
-        folder -> {
-          Path path = folder.resolve(name);
-          writer.write(records, path);
-          return Samples.reader().investigations(path);
-        });
-  }
-
-  private static Investigation withoutLocalAnswers(Investigation investigation) {
-    Codebook<Investigation> codebook = Samples.CODEBOOK;
+  private static <R> R withoutLocalAnswers(Class<R> type, R record) {
+    Codebook<R> codebook = Codebook.of(type);
     return codebook.record(
         codebook.columns().stream()
-            .map((Column<Investigation> c) -> c.local() ? null : c.value(investigation))
+            .map((Column<R> c) -> c.local() ? null : c.value(record))
             .toArray());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,22 +39,32 @@ final class Samples {
 
   /** Investigations with random answers, some missing, also local ones. */
   static List<Investigation> investigations(int count, long seed) {
+    return records(CODEBOOK, count, seed);
+  }
+
+  /** Records of any type with random answers, some missing, also local ones. */
+  static <R> List<R> records(Codebook<R> codebook, int count, long seed) {
     Random random = new Random(seed);
     double missing = random.nextDouble();
     CollectionMode[] modes = CollectionMode.values();
     CollectionMode mode = modes[random.nextInt(modes.length)];
     RecordOrigin origin = random.nextBoolean() ? RecordOrigin.REAL : RecordOrigin.SYNTHETIC;
     return IntStream.range(0, count)
-        .mapToObj(number -> investigation(random, number, missing, mode, origin))
+        .mapToObj(number -> record(codebook, random, number, missing, mode, origin))
         .toList();
   }
 
-  private static Investigation investigation(
-      Random random, int number, double missing, CollectionMode mode, RecordOrigin origin) {
-    List<Column<Investigation>> columns = CODEBOOK.columns();
+  private static <R> R record(
+      Codebook<R> codebook,
+      Random random,
+      int number,
+      double missing,
+      CollectionMode mode,
+      RecordOrigin origin) {
+    List<Column<R>> columns = codebook.columns();
     @Nullable Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      Column<Investigation> column = columns.get(i);
+      Column<R> column = columns.get(i);
       values[i] =
           switch (column.path()) {
             case "round" -> CHILDREN_2024;
@@ -62,15 +73,16 @@ final class Samples {
             default -> random.nextDouble() < missing ? null : answer(column, random, number);
           };
     }
-    return CODEBOOK.record(values);
+    return codebook.record(values);
   }
 
-  private static Object answer(Column<Investigation> column, Random random, int number) {
+  private static Object answer(Column<?> column, Random random, int number) {
     List<Code> codes = column.codes();
     return switch (column.type()) {
       case INTEGER ->
           random.nextInt(4) == 0 ? random.nextInt() % 1_000_000_000 : random.nextInt(18);
       case DATE -> LocalDate.of(2023, 10, 1).plusDays(random.nextInt(200) - 10);
+      case MONTH -> YearMonth.of(2024, 1).plusMonths(random.nextInt(12));
       case TEXT -> column.parse(serialNumber(random, number));
       case CODE -> codes.get(random.nextInt(codes.size()));
       case CODES -> {
@@ -101,6 +113,7 @@ final class Samples {
           switch (column.type()) {
             case INTEGER -> 17;
             case DATE -> LocalDate.of(2024, 2, 29);
+            case MONTH -> YearMonth.of(2024, 4);
             case TEXT -> column.parse("K-17");
             case CODE -> codes.get(codes.size() - 1);
             case CODES -> new LinkedHashSet<>(codes);
@@ -199,7 +212,7 @@ final class Samples {
   static List<String> ids(ReadResult<?> result) {
     return result.report().findings().stream()
         .map(Finding::id)
-        .filter(id -> !id.startsWith("I"))
+        .filter(id -> !id.matches("[IUSCPA][0-9]{3}"))
         .toList();
   }
 
