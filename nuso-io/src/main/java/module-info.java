@@ -6,4 +6,5 @@ module se.nuso.io {
 
   exports se.nuso.io;
   exports se.nuso.io.mapping;
+  exports se.nuso.io.register;
 }
