@@ -38,7 +38,7 @@ final class Participants {
 
   static void draw(Draft draft) {
     Draws draws = draft.draws(Step.PARTICIPANTS);
-    List<Participant> chosen = chosen(draws);
+    List<Participant> chosen = chosen(CohortAssumptions.PARTICIPANTS, draws);
     double[] sizes = new double[chosen.size()];
     double[] readiness = new double[chosen.size()];
     double[] carelessness = new double[chosen.size()];
@@ -58,7 +58,8 @@ final class Participants {
     }
   }
 
-  private static List<Participant> chosen(Draws draws) {
+  /** As many participants as asked for, those that are known among them. */
+  static List<Participant> chosen(int number, Draws draws) {
     List<Participant> chosen = new ArrayList<>();
     chosen.add(Municipality.KARLSTAD);
     chosen.addAll(SKARABORG);
@@ -73,10 +74,24 @@ final class Participants {
             .filter(m -> !chosen.contains(m))
             .toList();
     int[] order = draws.shuffled(Sampling.all(others.size()));
-    for (int i = 0; chosen.size() < CohortAssumptions.PARTICIPANTS; i++) {
+    for (int i = 0; chosen.size() < number; i++) {
       chosen.add(others.get(order[i]));
     }
     return chosen;
+  }
+
+  /** The sizes of participants by their groups, relative. */
+  static double[] sizes(List<Participant> participants) {
+    return participants.stream()
+        .mapToDouble(
+            participant ->
+                CohortAssumptions.SIZE_BY_GROUP[participant.municipality().group().ordinal()])
+        .toArray();
+  }
+
+  /** A participant for a record: each has one at least where there are enough, then by size. */
+  static Participant of(int record, List<Participant> participants, double[] sizes, Draws draws) {
+    return participants.get(record < participants.size() ? record : draws.among(sizes));
   }
 
   // Twice the spread at most: no participant becomes absurd.

@@ -99,7 +99,7 @@ final class Records {
   }
 
   // No format string: it would cost more than the rest of the record.
-  private static String serial(int number) {
+  static String serial(int number) {
     String digits = Integer.toString(number);
     return "0".repeat(Math.max(0, 6 - digits.length())) + digits;
   }
