@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.nuso.actualisation.Actualisation;
+import se.nuso.investigation.Investigation;
 import se.nuso.io.LocalTable;
 
 /**
@@ -20,14 +22,23 @@ import se.nuso.io.LocalTable;
  */
 public enum MappingTemplate {
   /** Reasons for an investigation (<i>anledningar</i>). */
-  INVESTIGATION_REASONS("investigation-reasons.csv"),
+  INVESTIGATION_REASONS(Investigation.class, "investigation-reasons.csv"),
   /** Decided interventions (<i>insatser</i>). */
-  INTERVENTIONS("interventions.csv");
+  INTERVENTIONS(Investigation.class, "interventions.csv"),
+  /** Reasons for an actualisation (<i>orsaker</i>). */
+  ACTUALISATION_REASONS(Actualisation.class, "actualisation-reasons.csv");
 
+  private final Class<?> type;
   private final String resource;
 
-  MappingTemplate(String resource) {
+  MappingTemplate(Class<?> type, String resource) {
+    this.type = type;
     this.resource = resource;
+  }
+
+  /** The record type that the mapping is of. */
+  public Class<?> type() {
+    return type;
   }
 
   /** The template as a table. */
