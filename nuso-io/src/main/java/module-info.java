@@ -6,4 +6,6 @@ module se.nuso.io {
   requires java.xml;
 
   exports se.nuso.io;
+  exports se.nuso.io.mapping;
+  exports se.nuso.io.register;
 }

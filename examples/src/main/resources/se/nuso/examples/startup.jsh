@@ -5,6 +5,8 @@ import se.nuso.identity.*;
 import se.nuso.intervention.*;
 import se.nuso.investigation.*;
 import se.nuso.io.*;
+import se.nuso.io.mapping.*;
+import se.nuso.io.register.*;
 import se.nuso.municipality.*;
 import se.nuso.rule.*;
 import se.nuso.service.*;

@@ -86,6 +86,8 @@ class ReadmeTest {
         switch (words[0]) {
           case "Quickstart" -> Quickstart.run(out, arguments);
           case "Check" -> Check.run(out, arguments);
+          case "ImportExtract" -> ImportExtract.run(out, arguments);
+          case "LinkFollowUp" -> LinkFollowUp.run(out, arguments);
           case "VendorExport" -> VendorExport.run(out, arguments);
           default -> throw new AssertionError("there is no program " + words[0]);
         };

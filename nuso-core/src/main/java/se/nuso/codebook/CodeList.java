@@ -70,12 +70,18 @@ final class CodeList {
 
   /** The codes whose spelling or label is nearest to the text. */
   private String nearest(String text) {
+    return nearest(codes, text).stream()
+        .map(code -> code.code() + " (" + code.label().sv() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The three codes whose spelling or label is nearest to the text, the nearest first. */
+  static List<Code> nearest(List<Code> codes, String text) {
     String written = text.toUpperCase(Locale.ROOT);
     return codes.stream()
         .sorted(Comparator.comparingInt(code -> distance(written, code)))
         .limit(NEAREST)
-        .map(CodeList::withLabel)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private static int distance(String written, Code code) {

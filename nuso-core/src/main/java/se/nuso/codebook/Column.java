@@ -90,6 +90,16 @@ public final class Column<R> {
     return form.codes();
   }
 
+  /**
+   * The three codes whose spelling or label is nearest to a text, as suggestions; none where the
+   * values are no codes.
+   *
+   * @param text any text
+   */
+  public List<Code> nearest(String text) {
+    return CodeList.nearest(codes(), text);
+  }
+
   /** The unit of a number, in English; empty otherwise. */
   public String unit() {
     return variable.unit();

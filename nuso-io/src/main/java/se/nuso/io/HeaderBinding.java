@@ -16,6 +16,7 @@ import se.nuso.rule.Location;
 /** Which cell of a row belongs to which column of the codebook, as the line of names says. */
 final class HeaderBinding {
   private static final int SCHEMA = -1;
+  private static final int LEFT_OUT = -2;
   private static final int LISTED = 12;
 
   private final List<String> written;
@@ -32,10 +33,13 @@ final class HeaderBinding {
   /**
    * Binds the names to columns.
    *
+   * @param header the names as the codebook has them, or as the file has them where no mapping
+   *     knows them
+   * @param written the names as the file has them
    * @throws FileFault with everything that is wrong with the line
    */
-  static HeaderBinding of(Table.Row header, RecordBinder<?> binder) {
-    HeaderBinding binding = new HeaderBinding(header.cells(), binder.columns().size());
+  static HeaderBinding of(Table.Row header, Table.Row written, RecordBinder<?> binder) {
+    HeaderBinding binding = new HeaderBinding(written.cells(), binder.columns().size());
     Location line = new Location(binder.file().file(), header.line(), 0, null);
     List<Finding> wrong = new ArrayList<>();
     Map<String, Integer> positions = new HashMap<>();
@@ -46,12 +50,16 @@ final class HeaderBinding {
     paths.put(Schema.COLUMN, Schema.COLUMN);
     for (int i = 0; i < header.cells().size(); i++) {
       String name = header.cells().get(i);
+      if (name.equals(Translation.LEFT_OUT)) {
+        binding.targets[i] = LEFT_OUT;
+        continue;
+      }
       String path = paths.get(SeparatorGuess.folded(name));
       Finding finding = path == null ? unknown(name, i, line, binder) : null;
       if (path != null) {
         Integer before = positions.put(path, i + 1);
         finding = before == null ? null : duplicated(path, before, i + 1, line);
-        binding.bind(i, path, line, binder);
+        binding.bind(i, name, path, line, binder);
       }
       if (finding != null) {
         wrong.add(finding);
@@ -67,13 +75,12 @@ final class HeaderBinding {
     return binding;
   }
 
-  private void bind(int position, String path, Location line, RecordBinder<?> binder) {
-    String name = written.get(position);
+  private void bind(int position, String name, String path, Location line, RecordBinder<?> binder) {
     Integer index = binder.index(path);
     schemaColumn |= index == null;
     targets[position] = index == null ? SCHEMA : index;
     if (index != null) {
-      names[index] = name;
+      names[index] = written.get(position);
     }
     if (!name.equals(path)) {
       binder.tell(
@@ -140,10 +147,6 @@ final class HeaderBinding {
     return names.size() > LISTED ? first + ", … (" + names.size() + ")" : first;
   }
 
-  int width() {
-    return targets.length;
-  }
-
   /** What the file calls a column of the codebook. */
   String name(int index) {
     return Objects.requireNonNullElse(names[index], "");
@@ -153,7 +156,9 @@ final class HeaderBinding {
     int target = targets[position];
     if (target == SCHEMA) {
       binder.schema(cell, binder.location());
-    } else if (!cell.isEmpty()) {
+    } else if (target == LEFT_OUT && PersonalIdentityNumber.isIn(cell)) {
+      binder.personal(position(position + 1), written.get(position));
+    } else if (target != LEFT_OUT && !cell.isEmpty()) {
       binder.cell(target, cell);
     }
   }

@@ -64,14 +64,20 @@ public final class NusoReader {
   private static final Progress SILENT = (records, bytes, totalBytes) -> {};
 
   private final NusoValidator validator;
+  private final Mapping mapping;
   private final ReadLimits limits;
   private final Progress progress;
 
   private final boolean strict;
 
   private NusoReader(
-      NusoValidator validator, ReadLimits limits, Progress progress, boolean strict) {
+      NusoValidator validator,
+      Mapping mapping,
+      ReadLimits limits,
+      Progress progress,
+      boolean strict) {
     this.validator = validator;
+    this.mapping = mapping;
     this.limits = limits;
     this.progress = progress;
     this.strict = strict;
@@ -83,7 +89,8 @@ public final class NusoReader {
    * @param round the round, never guessed; it decides which rules are tried
    */
   public static NusoReader of(CollectionRound round) {
-    return new NusoReader(NusoValidator.of(round), ReadLimits.STANDARD, SILENT, false);
+    return new NusoReader(
+        NusoValidator.of(round), Mapping.NONE, ReadLimits.STANDARD, SILENT, false);
   }
 
   /**
@@ -92,7 +99,8 @@ public final class NusoReader {
    * @param limits the limits
    */
   public NusoReader limits(ReadLimits limits) {
-    return new NusoReader(validator, Objects.requireNonNull(limits, "limits"), progress, strict);
+    return new NusoReader(
+        validator, mapping, Objects.requireNonNull(limits, "limits"), progress, strict);
   }
 
   /**
@@ -101,7 +109,7 @@ public final class NusoReader {
    * @param policy the departures
    */
   public NusoReader policy(RulePolicy policy) {
-    return new NusoReader(validator.policy(policy), limits, progress, strict);
+    return new NusoReader(validator.policy(policy), mapping, limits, progress, strict);
   }
 
   /**
@@ -116,7 +124,25 @@ public final class NusoReader {
       throw new IllegalArgumentException(
           "The validator is of " + validator.round() + ", the reader of " + this.validator.round());
     }
-    return new NusoReader(validator, limits, progress, strict);
+    return new NusoReader(validator, mapping, limits, progress, strict);
+  }
+
+  /**
+   * The same for tables with local column names and local codes. Findings keep the file's own names
+   * beside ours. A value that no mapping has leaves its question unanswered, or becomes {@code
+   * UNMAPPED_LOCAL_CODE} where the list has that code; each such value is told once, as a WARNING,
+   * with its count and its share of the records. Columns left out on purpose are counted and told.
+   *
+   * @param columns what the local columns mean
+   * @param codes what the local codes mean; the first that knows a variable counts
+   */
+  public NusoReader mapping(LocalColumns columns, LocalCodes... codes) {
+    return new NusoReader(
+        validator,
+        new Mapping(Objects.requireNonNull(columns, "columns"), List.of(codes)),
+        limits,
+        progress,
+        strict);
   }
 
   /**
@@ -125,7 +151,8 @@ public final class NusoReader {
    * @param progress is told
    */
   public NusoReader progress(Progress progress) {
-    return new NusoReader(validator, limits, Objects.requireNonNull(progress, "progress"), strict);
+    return new NusoReader(
+        validator, mapping, limits, Objects.requireNonNull(progress, "progress"), strict);
   }
 
   /**
@@ -134,7 +161,7 @@ public final class NusoReader {
    * leading zero rejects its record.
    */
   public NusoReader strict() {
-    return new NusoReader(validator, limits, progress, true);
+    return new NusoReader(validator, mapping, limits, progress, true);
   }
 
   /**
@@ -253,6 +280,6 @@ public final class NusoReader {
   }
 
   private <R> Reading<R> reading(Class<R> type, Path path) {
-    return new Reading<>(type, path, validator, limits, progress, strict);
+    return new Reading<>(type, path, validator, mapping, limits, progress, strict);
   }
 }

@@ -22,6 +22,7 @@ final class Reading<R> {
 
   private final CollectionRound round;
   private final Class<R> type;
+  private final Mapping mapping;
   private final ReadLimits limits;
   private final Progress progress;
   private final boolean strict;
@@ -34,11 +35,13 @@ final class Reading<R> {
       Class<R> type,
       Path path,
       NusoValidator validator,
+      Mapping mapping,
       ReadLimits limits,
       Progress progress,
       boolean strict) {
     this.round = validator.round();
     this.type = type;
+    this.mapping = mapping;
     this.limits = limits;
     this.progress = progress;
     this.strict = strict;
@@ -166,18 +169,29 @@ final class Reading<R> {
   }
 
   private RecordSource source(InputFile input) throws IOException {
+    boolean table = input.format() == FileFormat.CSV || input.format() == FileFormat.XLSX;
+    if (!table && !mapping.isNone()) {
+      throw new FileFault(MappingKinds.NO_TABLE.at(input.location(), Map.of()));
+    }
     return switch (input.format()) {
       case CSV ->
           new TableSource(
               new CsvTable(
-                  input, limits, SeparatorGuess.of(Codebook.of(type), input.location()), strict));
+                  input,
+                  limits,
+                  SeparatorGuess.of(
+                      Codebook.of(type), mapping.columns().columns(), input.location()),
+                  strict),
+              mapping);
       case XLSX ->
           new TableSource(
               new WorkbookTable(
                   input.path(),
                   input.size(),
                   limits,
-                  SeparatorGuess.of(Codebook.of(type), input.location())));
+                  SeparatorGuess.of(
+                      Codebook.of(type), mapping.columns().columns(), input.location())),
+              mapping);
       case JSON -> new JsonSource(input, limits, Codebook.of(type));
       case NDJSON -> new NdjsonSource(input, limits, Codebook.of(type));
     };

@@ -1,5 +1,7 @@
 package se.nuso.io;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,22 +21,41 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
   private static final int EXAMPLES = 5;
 
-  static SeparatorGuess of(Codebook<?> codebook, Location file) {
+  /**
+   * @param local the local names that a mapping knows beside ours
+   */
+  static SeparatorGuess of(Codebook<?> codebook, Set<String> local, Location file) {
     List<String> paths =
         Stream.concat(Stream.of(Schema.COLUMN), codebook.columns().stream().map(Column::path))
             .toList();
     return new SeparatorGuess(
         file,
-        paths.stream().map(SeparatorGuess::folded).collect(Collectors.toSet()),
+        Stream.concat(paths.stream(), local.stream())
+            .map(SeparatorGuess::folded)
+            .collect(Collectors.toSet()),
         paths.stream().limit(EXAMPLES).toList());
   }
 
-  /** Whether a text is the name of a column. */
+  /** For a file whose names are not known: what stands most often in its first line. */
+  static SeparatorGuess ofAny(Location file) {
+    return new SeparatorGuess(file, Set.of(), List.of());
+  }
+
+  /** Whether a text is the name of a column; any is where the names are not known. */
   boolean knows(String name) {
-    return names.contains(folded(name));
+    return names.isEmpty() || names.contains(folded(name));
   }
 
   char separator(String line) {
+    return names.isEmpty() ? mostFrequent(line) : byNames(line);
+  }
+
+  private static char mostFrequent(String line) {
+    return Collections.max(
+        SEPARATORS, Comparator.comparingLong(one -> line.chars().filter(c -> c == one).count()));
+  }
+
+  private char byNames(String line) {
     char best = ';';
     long most = 0;
     for (char separator : SEPARATORS) {

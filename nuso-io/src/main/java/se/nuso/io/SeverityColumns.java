@@ -45,11 +45,6 @@ final class SeverityColumns {
     return new Table.Row(header.line(), narrowed(header.cells()), header.brokenCell());
   }
 
-  /** How many cells a row has more than the line of names that is left. */
-  int extra() {
-    return pairs.size();
-  }
-
   /** The cells of a row with each degree in its factor's cell. */
   List<String> cells(List<String> cells, RecordBinder<?> binder) {
     if (pairs.isEmpty()) {

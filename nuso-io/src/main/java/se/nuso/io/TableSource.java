@@ -10,22 +10,30 @@ import se.nuso.rule.Location;
 /** The records of a table: one row each, its cells bound by the names above them. */
 final class TableSource implements RecordSource {
   private final Table table;
+  private final Mapping mapping;
+  private @Nullable Translation translation;
   private @Nullable HeaderBinding header;
   private @Nullable SeverityColumns severities;
   private long emptyRows;
   private long firstEmptyRow;
 
-  TableSource(Table table) {
+  TableSource(Table table, Mapping mapping) {
     this.table = table;
+    this.mapping = mapping;
   }
 
   @Override
   public boolean next(RecordBinder<?> binder) {
-    if (header == null || severities == null) {
+    if (translation == null || header == null || severities == null) {
       Table.Row names = table.header();
       table.notes().forEach(binder::tell);
-      severities = SeverityColumns.of(names);
-      header = HeaderBinding.of(severities.header(names), binder);
+      translation = Translation.of(mapping, names, binder);
+      severities = SeverityColumns.of(translation.header());
+      header =
+          HeaderBinding.of(
+              severities.header(translation.header()),
+              severities.header(translation.written()),
+              binder);
     }
     Table.Row row = table.next();
     while (row != null && row.blank()) {
@@ -35,21 +43,26 @@ final class TableSource implements RecordSource {
     if (row == null) {
       tellOfEmptyRows(binder);
       table.notes().forEach(binder::tell);
+      translation.tellOfValues(binder);
       binder.tellOfRepairs();
       return false;
     }
-    bind(row, header, severities, binder);
+    bind(row, translation, header, severities, binder);
     return true;
   }
 
   private void bind(
-      Table.Row row, HeaderBinding header, SeverityColumns severities, RecordBinder<?> binder) {
+      Table.Row row,
+      Translation translation,
+      HeaderBinding header,
+      SeverityColumns severities,
+      RecordBinder<?> binder) {
     binder.begin(row.line(), header::name);
     if (row.brokenCell()) {
       binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
     }
     List<String> cells = row.cells();
-    int width = header.width() + severities.extra();
+    int width = translation.width();
     if (cells.size() != width) {
       ReadFault fault = cells.size() < width ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
       binder.fault(
@@ -59,7 +72,7 @@ final class TableSource implements RecordSource {
       tellOfPersonal(cells, binder);
       return;
     }
-    List<String> answers = severities.cells(cells, binder);
+    List<String> answers = severities.cells(translation.cells(cells, binder), binder);
     for (int i = 0; i < answers.size(); i++) {
       header.bind(i, answers.get(i), binder);
     }

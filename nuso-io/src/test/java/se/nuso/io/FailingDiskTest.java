@@ -67,7 +67,11 @@ class FailingDiskTest {
       case CSV ->
           new TableSource(
               new CsvTable(
-                  input, ReadLimits.STANDARD, SeparatorGuess.of(Samples.CODEBOOK, FILE), false));
+                  input,
+                  ReadLimits.STANDARD,
+                  SeparatorGuess.of(Samples.CODEBOOK, java.util.Set.of(), FILE),
+                  false),
+              Mapping.NONE);
       case JSON -> new JsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);
       case NDJSON, XLSX -> new NdjsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);
     };

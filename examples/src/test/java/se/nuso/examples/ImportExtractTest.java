@@ -1,0 +1,123 @@
+package se.nuso.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportExtractTest {
+  @TempDir Path folder;
+
+  @Test
+  void anExtractWithFortyReasonsIsMappedAndWhatIsNotIsCounted() {
+    Run run = Run.of(out -> ImportExtract.run(out, "--out", folder.toString(), "--locale", "en"));
+
+    assertThat(run.status()).as(run.printed()).isEqualTo(1);
+    assertThat(run.printed())
+        .contains("extract.csv: 1000 records, of which")
+        .contains("Value not mapped")
+        .containsPattern("Orsak +SIG +\\d+")
+        .contains("1000 records, of which 1000 read and 0 rejected")
+        .contains("WARNING M001", "Local code without a mapping");
+  }
+
+  @Test
+  void templatesAreMadeFromTheFileAndFilledByChangingOneCellARow() throws IOException {
+    Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
+    String extract = folder.resolve("extract.csv").toString();
+    Path columns = folder.resolve("my-columns.csv");
+    Path codes = folder.resolve("my-codes.csv");
+
+    assertThat(
+            Run.of(
+                    out ->
+                        ImportExtract.run(
+                            out, extract, "--template", columns.toString(), "--locale", "sv"))
+                .status())
+        .isZero();
+    assertThat(Files.readString(columns)).contains("Orsak;;", ";;Insamlingsomgång;round");
+    Files.copy(
+        folder.resolve("columns.csv"), columns, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertThat(
+            Run.of(
+                    out ->
+                        ImportExtract.run(
+                            out,
+                            extract,
+                            "--columns",
+                            columns.toString(),
+                            "--template",
+                            codes.toString(),
+                            "--locale",
+                            "sv"))
+                .printed())
+        .startsWith("Mallen skrevs till");
+    List<String> rows = Files.readAllLines(codes);
+    assertThat(rows).filteredOn(row -> row.startsWith("reasons;")).hasSize(40);
+    Files.writeString(
+        codes,
+        rows.stream()
+            .map(
+                row ->
+                    row.startsWith("reasons;")
+                        ? row + "OTHER_REASON"
+                        : row.startsWith("legalSex;")
+                            ? row + "GIRL"
+                            : row.startsWith("type;")
+                                ? row + "APPLICATION"
+                                : row.startsWith("decision;") ? row + "INVESTIGATION_OPENED" : row)
+            .collect(Collectors.joining("\n")));
+    Run run =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out,
+                    extract,
+                    "--columns",
+                    columns.toString(),
+                    "--codes",
+                    codes.toString(),
+                    "--locale",
+                    "sv"));
+    assertThat(run.status()).as(run.printed()).isZero();
+    assertThat(run.printed()).contains("varav 0 (0,0 %) har ett värde som inte är översatt");
+  }
+
+  @Test
+  void whatIsMissingOrFaultyIsSaid() throws IOException {
+    Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
+    String extract = folder.resolve("extract.csv").toString();
+    Run without = Run.of(out -> ImportExtract.run(out, extract, "--locale", "sv"));
+    assertThat(without.status()).isEqualTo(2);
+    assertThat(without.printed()).contains("Ange --columns, eller --template för en mall.");
+
+    Path faulty = Files.writeString(folder.resolve("faulty.csv"), "kolumn;variabel\nOrsak;x\n");
+    Run run =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out, extract, "--columns", faulty.toString(), "--codes", faulty.toString()));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed()).contains("M102", "faulty.csv");
+    Path empty = Files.writeString(folder.resolve("few.csv"), "kolumn;variabel\nOrsak;reasons\n");
+    Run incomplete =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out,
+                    extract,
+                    "--columns",
+                    empty.toString(),
+                    "--codes",
+                    folder.resolve("codes.csv").toString(),
+                    "--locale",
+                    "en"));
+    assertThat(incomplete.status()).isEqualTo(2);
+    assertThat(incomplete.printed()).contains("ERROR F016");
+  }
+}

@@ -1,0 +1,274 @@
+package se.nuso.io;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+
+/**
+ * A table that a municipality keeps itself, with columns of its own: a mapping, a register of
+ * serial numbers, a list to join. Cells are texts without blanks around them, letters composed
+ * (NFC); rows without content are passed over. Immutable, and it shows none of its content.
+ *
+ * <p>A table with a personal identity number anywhere, also in the file's name, is neither read nor
+ * written. Writing is atomic, in the form that a Swedish Excel opens; a cell that a spreadsheet
+ * would take for a formula is written with {@code '} before it, which is taken away on reading.
+ */
+public final class LocalTable {
+  private static final String FORMULA = "=+-@";
+  private static final Label FILE_NAME = new Label("Filnamnet", "The file name");
+
+  private final String file;
+  private final List<String> columns;
+  private final List<Row> rows;
+
+  private LocalTable(String file, List<String> columns, List<Row> rows) {
+    this.file = file;
+    this.columns = List.copyOf(columns);
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param line the line of the file that it starts on; 0 when the table comes from no file
+   * @param cells one text for each column
+   */
+  public record Row(long line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** Hides the content: it may identify a person. */
+    @Override
+    public String toString() {
+      return "Row[line=" + line + ", " + cells.size() + " cells]";
+    }
+  }
+
+  /**
+   * A table made here, to be written.
+   *
+   * @param columns the names of the columns
+   * @param rows the rows, each with a cell for each column
+   * @throws IllegalArgumentException if a row has another number of cells
+   */
+  public static LocalTable of(List<String> columns, List<List<String>> rows) {
+    List<Row> made = new ArrayList<>();
+    for (List<String> cells : rows) {
+      if (cells.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "Row " + (made.size() + 1) + " has " + cells.size() + " cells, not " + columns.size());
+      }
+      made.add(new Row(0, cells));
+    }
+    return new LocalTable("", columns, made);
+  }
+
+  /**
+   * Reads a table into memory.
+   *
+   * @param path the file
+   * @throws LocalFileException if it is no such table, or holds a personal identity number
+   */
+  public static LocalTable read(Path path) {
+    List<Row> rows = new ArrayList<>();
+    List<String> columns = forEach(path, rows::add);
+    return new LocalTable(FileFormat.nameOf(path), columns, rows);
+  }
+
+  /**
+   * Reads a table of any size row by row, and keeps none.
+   *
+   * @param path the file
+   * @param taker takes each row
+   * @return the names of the columns, as written
+   * @throws LocalFileException if it is no such table, or holds a personal identity number; rows
+   *     that were handed over before must then not be used
+   */
+  public static List<String> forEach(Path path, Consumer<Row> taker) {
+    Location file = new Location(FileFormat.nameOf(path), 0, 0, null);
+    try {
+      if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
+        throw new FileFault(RecordBinder.personal(file, FILE_NAME));
+      }
+      InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
+      try (Table table = open(input)) {
+        return readAll(table, file, taker);
+      } catch (IOException e) {
+        throw InputFile.fault(e, file);
+      }
+    } catch (FileFault fault) {
+      throw new LocalFileException(fault.findings());
+    }
+  }
+
+  private static Table open(InputFile input) throws IOException {
+    try {
+      SeparatorGuess any = SeparatorGuess.ofAny(input.location());
+      return switch (input.format()) {
+        case CSV -> new CsvTable(input, ReadLimits.STANDARD, any, false);
+        case XLSX -> new WorkbookTable(input.path(), input.size(), ReadLimits.STANDARD, any);
+        default ->
+            throw ReadFault.UNKNOWN_FORMAT.ends(
+                input.location(),
+                Map.of("found", "." + input.format(), "expected", ".csv, .txt, .xlsx"));
+      };
+    } catch (FileFault | IOException e) {
+      input.characters().close();
+      throw e;
+    }
+  }
+
+  private static List<String> readAll(Table table, Location file, Consumer<Row> taker) {
+    Table.Row header = table.header();
+    guard(header, file);
+    for (Table.Row row = table.next(); row != null; row = table.next()) {
+      if (!row.blank()) {
+        guard(row, file);
+        taker.accept(row(row, header, file, table.separator()));
+      }
+    }
+    return header.cells();
+  }
+
+  private static void guard(Table.Row row, Location file) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (PersonalIdentityNumber.isIn(row.cells().get(i))) {
+        throw new FileFault(
+            RecordBinder.personal(
+                new Location(file.file(), row.line(), 0, null), HeaderBinding.position(i + 1)));
+      }
+    }
+  }
+
+  private static Row row(Table.Row row, Table.Row header, Location file, String separator) {
+    int expected = header.cells().size();
+    int found = row.cells().size();
+    if (found != expected) {
+      ReadFault fault = found < expected ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
+      throw fault.ends(
+          new Location(file.file(), row.line(), 0, null),
+          Map.of("expected", expected, "found", found, "separator", separator));
+    }
+    return new Row(row.line(), row.cells().stream().map(LocalTable::restored).toList());
+  }
+
+  private static String restored(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+        ? cell.substring(1)
+        : cell;
+  }
+
+  private static String neutralised(String cell) {
+    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  /** The file's name; empty for a table made here. */
+  public String file() {
+    return file;
+  }
+
+  /** The names of the columns, as written. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The rows, in the order of the file. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * The place of a column, whatever the case of its letters.
+   *
+   * @param names the names that it may have; the first that is there counts
+   */
+  public OptionalInt position(String... names) {
+    for (String name : names) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (SeparatorGuess.folded(columns.get(i)).equals(SeparatorGuess.folded(name))) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * A place in the table, for findings.
+   *
+   * @param line the line; 0 for the file as a whole
+   * @param column the column; empty for none
+   */
+  public Location at(long line, String column) {
+    return new Location(
+        file.isEmpty() ? null : file, line, 0, column.isEmpty() ? null : Shown.of(column));
+  }
+
+  /**
+   * Writes the table as CSV, whole or not at all.
+   *
+   * @param path the file
+   * @throws LocalFileException if a cell or a name holds a personal identity number
+   * @throws IllegalArgumentException if the file name holds one
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public void write(Path path) {
+    List<Finding> personal = new ArrayList<>();
+    Location target = new Location(FileFormat.nameOf(path), 0, 0, null);
+    guarded(columns, target, 1, personal);
+    for (int i = 0; i < rows.size(); i++) {
+      guarded(rows.get(i).cells(), target, i + 2, personal);
+    }
+    if (!personal.isEmpty()) {
+      throw new LocalFileException(personal);
+    }
+    CsvFormat format = CsvFormat.SWEDISH_EXCEL;
+    AtomicFile.write(
+        path,
+        writer -> {
+          writer.write('\uFEFF');
+          CsvWriter csv =
+              CsvWriter.builder()
+                  .fieldSeparator(format.separator())
+                  .lineDelimiter(LineDelimiter.CRLF)
+                  .build(writer);
+          csv.writeRecord(columns);
+          rows.forEach(
+              row -> csv.writeRecord(row.cells().stream().map(LocalTable::neutralised).toList()));
+          csv.flush();
+        });
+  }
+
+  private static void guarded(
+      List<String> cells, Location file, long line, List<Finding> personal) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (PersonalIdentityNumber.isIn(cells.get(i))) {
+        personal.add(
+            RecordBinder.personal(
+                new Location(file.file(), line, 0, null), HeaderBinding.position(i + 1)));
+      }
+    }
+  }
+
+  /** A text of the table as it may stand in a message: masked, short and on one line. */
+  public static String shown(String text) {
+    return Shown.of(text);
+  }
+
+  /** How large the table is; nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "LocalTable[" + columns.size() + " columns, " + rows.size() + " rows]";
+  }
+}

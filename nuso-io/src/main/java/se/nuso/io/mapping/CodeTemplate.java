@@ -1,0 +1,123 @@
+package se.nuso.io.mapping;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.nuso.codebook.Code;
+import se.nuso.codebook.Codebook;
+import se.nuso.codebook.Column;
+import se.nuso.codebook.Language;
+import se.nuso.io.LocalTable;
+
+/** Makes the template of a code mapping: what stands in the file, counted, beside an empty cell. */
+final class CodeTemplate {
+  private CodeTemplate() {}
+
+  /** A local value as first spelled, and in how many cells it stands. */
+  private static final class Counted {
+    private final String value;
+    private long count;
+
+    private Counted(String value) {
+      this.value = value;
+    }
+
+    private long count() {
+      return count;
+    }
+  }
+
+  static LocalTable of(
+      Codebook<?> codebook, Path extract, Map<String, String> coded, Language language) {
+    Map<String, Column<?>> variables = new LinkedHashMap<>();
+    coded.forEach((column, variable) -> variables.put(column, codedVariable(codebook, variable)));
+    Map<String, Map<String, Counted>> values = new LinkedHashMap<>();
+    List<String> columns = LocalTable.forEach(extract, row -> {});
+    Map<Integer, Map<String, Counted>> byPosition = new LinkedHashMap<>();
+    variables.forEach(
+        (column, variable) ->
+            byPosition.put(
+                position(columns, column),
+                values.computeIfAbsent(variable.path(), path -> new LinkedHashMap<>())));
+    LocalTable.forEach(
+        extract,
+        row -> byPosition.forEach((position, counts) -> count(row.cells().get(position), counts)));
+    return LocalTable.of(
+        Head.names(
+            language,
+            Head.VARIABLE,
+            Head.LOCAL_CODE,
+            Head.LOCAL_LABEL,
+            Head.COUNT,
+            Head.SUGGESTION,
+            Head.CODE),
+        rows(codebook, values));
+  }
+
+  /** A cell may hold several values, as {@link CodeMapping#values} reads it. */
+  private static void count(String cell, Map<String, Counted> counts) {
+    Stream.of(cell.split("\\|"))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .forEach(
+            value -> counts.computeIfAbsent(Folded.of(value), key -> new Counted(value)).count++);
+  }
+
+  private static List<List<String>> rows(
+      Codebook<?> codebook, Map<String, Map<String, Counted>> values) {
+    List<List<String>> rows = new ArrayList<>();
+    values.forEach(
+        (variable, counts) ->
+            counts.values().stream()
+                .sorted(Comparator.comparingLong(Counted::count).reversed())
+                .forEach(counted -> rows.add(row(codedVariable(codebook, variable), counted))));
+    return rows;
+  }
+
+  private static List<String> row(Column<?> variable, Counted counted) {
+    Optional<Code> ours =
+        variable.codes().stream()
+            .filter(code -> Folded.of(code.code()).equals(Folded.of(counted.value)))
+            .findFirst();
+    String suggestion =
+        Suggestion.of(
+                counted.value,
+                variable.codes(),
+                code -> List.of(code.label().sv(), code.label().en(), code.code()))
+            .map(Code::code)
+            .orElse("");
+    return List.of(
+        variable.path(),
+        counted.value,
+        "",
+        String.valueOf(counted.count),
+        suggestion,
+        ours.map(Code::code).orElse(""));
+  }
+
+  private static Column<?> codedVariable(Codebook<?> codebook, String variable) {
+    Column<?> column = codebook.column(variable).orElse(null);
+    if (column == null || column.codes().isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no variable with codes called "
+              + LocalTable.shown(variable)
+              + "; nearest: "
+              + codebook.nearest(LocalTable.shown(variable)));
+    }
+    return column;
+  }
+
+  private static int position(List<String> columns, String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (Folded.of(columns.get(i)).equals(Folded.of(column))) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("The file has no column called " + LocalTable.shown(column));
+  }
+}

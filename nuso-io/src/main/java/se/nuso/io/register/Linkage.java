@@ -1,0 +1,306 @@
+package se.nuso.io.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.io.screen.ScreenTable;
+import se.nuso.rule.Finding;
+import se.nuso.rule.FindingKind;
+
+/**
+ * Records of two kinds tied together by a key that must match letter by letter. Every record of
+ * either side is in exactly one {@link LinkBin}, so that the four totals of a side add up to its
+ * records. What is not matched is told with its reason; near misses are listed and never joined.
+ *
+ * <p>No key is shown: findings name the number of the record in its file.
+ *
+ * @param <L> the left record type
+ * @param <R> the right record type
+ */
+public final class Linkage<L, R> {
+  private static final int LINES_ON_SCREEN = 20;
+
+  private final LinkRules<L, R> rules;
+  private final LinkSide<L> left;
+  private final LinkSide<R> right;
+  private final LinkBin[] leftBins;
+  private final LinkBin[] rightBins;
+  private final Map<String, List<Integer>> leftKeys = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> rightKeys = new LinkedHashMap<>();
+  private final List<Link<L, R>> matched = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Two records that belong together.
+   *
+   * @param left the left record
+   * @param right the right record
+   * @param <L> the left record type
+   * @param <R> the right record type
+   */
+  public record Link<L, R>(L left, R right) {}
+
+  private Linkage(LinkRules<L, R> rules, LinkSide<L> left, LinkSide<R> right) {
+    this.rules = rules;
+    this.left = left;
+    this.right = right;
+    this.leftBins = new LinkBin[left.records().size()];
+    this.rightBins = new LinkBin[right.records().size()];
+    Arrays.fill(leftBins, LinkBin.ONLY_HERE);
+    Arrays.fill(rightBins, LinkBin.ONLY_HERE);
+  }
+
+  /**
+   * Links two sides.
+   *
+   * @param rules how their records belong together
+   * @param left the left side
+   * @param right the right side
+   * @param <L> the left record type
+   * @param <R> the right record type
+   */
+  public static <L, R> Linkage<L, R> of(
+      LinkRules<L, R> rules, LinkSide<L> left, LinkSide<R> right) {
+    Linkage<L, R> linkage = new Linkage<>(rules, left, right);
+    linkage.group(left, rules.leftKey(), linkage.leftKeys);
+    linkage.group(right, rules.rightKey(), linkage.rightKeys);
+    linkage.linkLeft();
+    linkage.linkRight();
+    linkage.tellOfTheRest();
+    return linkage;
+  }
+
+  private <T> void group(
+      LinkSide<T> side,
+      Function<? super T, @Nullable String> key,
+      Map<String, List<Integer>> groups) {
+    for (int i = 0; i < side.records().size(); i++) {
+      String text = key.apply(side.records().get(i));
+      if (text == null) {
+        findings.add(LinkKinds.NO_KEY.at(side.at(i), Map.of()));
+      } else {
+        groups.computeIfAbsent(text, none -> new ArrayList<>(1)).add(i);
+      }
+    }
+  }
+
+  private void linkLeft() {
+    leftKeys.forEach(
+        (key, lefts) -> {
+          if (lefts.size() > 1) {
+            repeated(left, lefts, leftBins);
+            for (int r : rightKeys.getOrDefault(key, List.of())) {
+              rightBins[r] = LinkBin.AMBIGUOUS;
+              tell(LinkKinds.COUNTERPART_REPEATED, right, r, rules.left(), left.near(lefts.get(0)));
+            }
+          }
+        });
+  }
+
+  private <T> void repeated(LinkSide<T> side, List<Integer> indexes, LinkBin[] bins) {
+    int first = indexes.get(0);
+    for (int i : indexes) {
+      bins[i] = LinkBin.AMBIGUOUS;
+      int other = i == first ? indexes.get(1) : first;
+      boolean same = side.records().get(i).equals(side.records().get(other));
+      tell(
+          same ? LinkKinds.REPEATED_IDENTICAL : LinkKinds.REPEATED_OTHER,
+          side,
+          i,
+          rules.left(),
+          side.near(other));
+    }
+  }
+
+  private void linkRight() {
+    rightKeys.forEach(
+        (key, rights) -> {
+          List<Integer> lefts = leftKeys.getOrDefault(key, List.of());
+          if (lefts.size() == 1) {
+            link(lefts.get(0), rights);
+          } else if (lefts.isEmpty()) {
+            parts(rights).values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> repeated(right, same, rightBins));
+          }
+        });
+  }
+
+  private Map<Optional<Object>, List<Integer>> parts(List<Integer> rights) {
+    Map<Optional<Object>, List<Integer>> parts = new LinkedHashMap<>();
+    for (int r : rights) {
+      parts
+          .computeIfAbsent(
+              Optional.ofNullable(rules.part().apply(right.records().get(r))),
+              none -> new ArrayList<>(1))
+          .add(r);
+    }
+    return parts;
+  }
+
+  private void link(int l, List<Integer> rights) {
+    L record = left.records().get(l);
+    Set<LinkBin> met = new HashSet<>();
+    Set<Object> followed = new HashSet<>();
+    parts(rights)
+        .forEach(
+            (part, same) -> {
+              part.ifPresent(followed::add);
+              if (same.size() > 1) {
+                repeated(right, same, rightBins);
+              } else {
+                contradict(l, record, same.get(0));
+              }
+              met.add(rightBins[same.get(0)]);
+            });
+    leftBins[l] =
+        met.contains(LinkBin.CONFLICTING)
+            ? LinkBin.CONFLICTING
+            : met.contains(LinkBin.AMBIGUOUS) ? LinkBin.AMBIGUOUS : LinkBin.MATCHED;
+    Set<Object> missing = new LinkedHashSet<>(rules.expected().apply(record));
+    missing.removeAll(followed);
+    if (!missing.isEmpty() && leftBins[l] == LinkBin.MATCHED) {
+      findings.add(
+          LinkKinds.PART_MISSING.at(
+              left.at(l), Map.of("parts", List.copyOf(missing), "other", rules.right())));
+    }
+  }
+
+  private void contradict(int l, L record, int r) {
+    rightBins[r] = LinkBin.MATCHED;
+    for (LinkRules.Contradiction<L, R> contradiction : rules.contradictions()) {
+      if (contradiction.holds().test(record, right.records().get(r))) {
+        rightBins[r] = LinkBin.CONFLICTING;
+        tell(contradiction.kind(), right, r, rules.left(), left.near(l));
+      }
+    }
+    if (rightBins[r] == LinkBin.MATCHED) {
+      matched.add(new Link<>(record, right.records().get(r)));
+    }
+  }
+
+  /** What has no counterpart, with what it may have meant. */
+  private void tellOfTheRest() {
+    Set<String> unmatchedLeft = new HashSet<>(leftKeys.keySet());
+    unmatchedLeft.removeAll(rightKeys.keySet());
+    NearMisses near = new NearMisses(leftKeys, unmatchedLeft);
+    rightKeys.forEach(
+        (key, rights) -> {
+          if (!leftKeys.containsKey(key)) {
+            Optional<NearMisses.Near> miss = near.of(key);
+            FindingKind kind = miss.map(NearMisses.Near::kind).orElse(LinkKinds.NOT_FOUND);
+            Label where = miss.map(m -> left.near(m.index())).orElse(new Label("–", "–"));
+            rights.forEach(r -> tell(kind, right, r, rules.left(), where));
+          }
+        });
+    for (String key : unmatchedLeft) {
+      for (int l : leftKeys.getOrDefault(key, List.of())) {
+        Set<?> expected = rules.expected().apply(left.records().get(l));
+        if (!expected.isEmpty() && leftBins[l] == LinkBin.ONLY_HERE) {
+          findings.add(
+              LinkKinds.EXPECTED.at(
+                  left.at(l), Map.of("parts", List.copyOf(expected), "other", rules.right())));
+        }
+      }
+    }
+  }
+
+  private void tell(FindingKind kind, LinkSide<?> side, int index, Label other, Label near) {
+    findings.add(kind.at(side.at(index), Map.of("other", other, "near", near), "serialNumber"));
+  }
+
+  /** The pairs that belong together; a left record stands in one for each of its right ones. */
+  public List<Link<L, R>> matched() {
+    return List.copyOf(matched);
+  }
+
+  /**
+   * What came of a left record.
+   *
+   * @param index its place in the list, from 0
+   */
+  public LinkBin left(int index) {
+    return leftBins[Objects.checkIndex(index, leftBins.length)];
+  }
+
+  /**
+   * What came of a right record.
+   *
+   * @param index its place in the list, from 0
+   */
+  public LinkBin right(int index) {
+    return rightBins[Objects.checkIndex(index, rightBins.length)];
+  }
+
+  /** How many left records are in a bin. */
+  public long countLeft(LinkBin bin) {
+    return Arrays.stream(leftBins).filter(bin::equals).count();
+  }
+
+  /** How many right records are in a bin. */
+  public long countRight(LinkBin bin) {
+    return Arrays.stream(rightBins).filter(bin::equals).count();
+  }
+
+  /** Every reason why a record is not linked, or should be looked at. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /**
+   * The totals of both sides, the reasons with their counts, and the first findings: one screen.
+   *
+   * @param language the language of the text
+   */
+  public String toString(Language language) {
+    ScreenTable totals =
+        new ScreenTable(1, List.of("", rules.left().in(language), rules.right().in(language)));
+    for (LinkBin bin : LinkBin.values()) {
+      totals.add(
+          List.of(
+              bin.label().in(language),
+              ScreenTable.number(countLeft(bin)),
+              ScreenTable.number(countRight(bin))));
+    }
+    totals.add(
+        List.of(
+            new Label("Summa", "Total").in(language),
+            ScreenTable.number(leftBins.length),
+            ScreenTable.number(rightBins.length)));
+    StringBuilder text = new StringBuilder(totals.toString());
+    byId().forEach((id, count) -> text.append("  %-12s %d%n".formatted(id, count)));
+    findings.stream()
+        .limit(LINES_ON_SCREEN)
+        .forEach(finding -> text.append(finding.toString(language)).append('\n'));
+    if (findings.size() > LINES_ON_SCREEN) {
+      text.append(
+          new Label("… och %d till%n", "… and %d more%n")
+              .in(language)
+              .formatted(findings.size() - LINES_ON_SCREEN));
+    }
+    return text.toString();
+  }
+
+  private Map<String, Long> byId() {
+    Map<String, Long> byId = new TreeMap<>();
+    findings.forEach(finding -> byId.merge(finding.id(), 1L, Long::sum));
+    return byId;
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,115 @@
+package se.nuso.io.register;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.intervention.InterventionFollowUp;
+import se.nuso.investigation.Investigation;
+import se.nuso.io.LocalTable;
+import se.nuso.io.NusoReader;
+import se.nuso.io.ReadResult;
+import se.nuso.rule.Severity;
+
+/**
+ * A check before a file of follow-ups is sent: laid beside the file of investigations, it tells
+ * what will not match, both ways, on one screen.
+ */
+public final class PreFlight {
+  private final ReadResult<Investigation> investigations;
+  private final ReadResult<InterventionFollowUp> followUps;
+  private final @Nullable Linkage<Investigation, InterventionFollowUp> linkage;
+
+  private PreFlight(
+      ReadResult<Investigation> investigations,
+      ReadResult<InterventionFollowUp> followUps,
+      @Nullable Linkage<Investigation, InterventionFollowUp> linkage) {
+    this.investigations = investigations;
+    this.followUps = followUps;
+    this.linkage = linkage;
+  }
+
+  /**
+   * Reads both files and links them.
+   *
+   * @param reader how they are read; mappings included
+   * @param investigations the file of investigations
+   * @param followUps the file of follow-ups
+   */
+  public static PreFlight check(NusoReader reader, Path investigations, Path followUps) {
+    ReadResult<Investigation> left = reader.investigations(investigations);
+    ReadResult<InterventionFollowUp> right = reader.read(InterventionFollowUp.class, followUps);
+    boolean readable = left.complete() && right.complete();
+    return new PreFlight(
+        left,
+        right,
+        readable
+            ? FollowUpLinkage.of(
+                LinkSide.of(name(investigations), left), LinkSide.of(name(followUps), right))
+            : null);
+  }
+
+  private static String name(Path path) {
+    return LocalTable.shown(String.valueOf(path.getFileName()));
+  }
+
+  /** The linkage; empty when a file could not be read to its end. */
+  public Optional<Linkage<Investigation, InterventionFollowUp>> linkage() {
+    return Optional.ofNullable(linkage);
+  }
+
+  /** What came of reading the investigations. */
+  public ReadResult<Investigation> investigations() {
+    return investigations;
+  }
+
+  /** What came of reading the follow-ups. */
+  public ReadResult<InterventionFollowUp> followUps() {
+    return followUps;
+  }
+
+  /**
+   * Whether the file of follow-ups can be sent: both files were read whole, no follow-up was
+   * rejected, and every one has its investigation.
+   */
+  public boolean ready() {
+    return linkage != null
+        && followUps.rejected() == 0
+        && linkage.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The report on one screen.
+   *
+   * @param language the language of the text
+   */
+  public String toString(Language language) {
+    if (linkage == null) {
+      return (investigations.complete() ? followUps : investigations).toString(language);
+    }
+    Label verdict =
+        ready()
+            ? new Label(
+                "KAN SKICKAS: varje uppföljning har sin utredning.",
+                "CAN BE SENT: every follow-up has its investigation.")
+            : new Label(
+                "SKICKA INTE ÄNNU: se felen nedan.", "DO NOT SEND YET: see the errors below.");
+    return verdict.in(language)
+        + new Label(
+                "%nPoster lästa: %d och %d; avvisade: %d och %d%n",
+                "%nRecords read: %d and %d; rejected: %d and %d%n")
+            .in(language)
+            .formatted(
+                investigations.read(),
+                followUps.read(),
+                investigations.rejected(),
+                followUps.rejected())
+        + linkage.toString(language);
+  }
+
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}
