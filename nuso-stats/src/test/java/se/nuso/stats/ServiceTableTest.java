@@ -113,6 +113,14 @@ class ServiceTableTest {
   }
 
   @Test
+  void onlyAFewOfTheParticipantsInBothAreNamed() {
+    List<NonAssessedService> services = SyntheticServices.of(4, 200);
+
+    assertThat(ServiceTable.of(services, SyntheticServices.counts(services)).toString(ENGLISH))
+        .contains("… (116) are in both routes");
+  }
+
+  @Test
   void theSumsOfServicesGiveTheSameTableAsTheServicesThemselves() {
     List<NonAssessedService> services = SyntheticServices.of(4, 1_500);
     ServiceTable single = ServiceTable.of(services, List.of());

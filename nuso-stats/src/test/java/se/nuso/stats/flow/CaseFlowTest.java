@@ -90,6 +90,31 @@ class CaseFlowTest {
   }
 
   @Test
+  void whoeverIsNotAskedIsToldFromWhoeverDoesNotConsent() {
+    assertThat(consentNode(null, null)).isEmpty();
+    assertThat(consentNode(ConsentAttitude.NOT_ASKED, null)).isEqualTo("NOT_ASKED");
+    assertThat(consentNode(ConsentAttitude.NOT_ASKED, ConsentAttitude.DECLINES)).isEqualTo("NONE");
+    assertThat(consentNode(ConsentAttitude.NOT_DOCUMENTED, null)).isEqualTo("NONE");
+    assertThat(consentNode(ConsentAttitude.DECLINES, ConsentAttitude.PARTLY_CONSENTS))
+        .isEqualTo("GUARDIAN");
+  }
+
+  private static String consentNode(ConsentAttitude guardian1, ConsentAttitude guardian2) {
+    Investigation investigation =
+        Investigation.builder(CHILDREN_2024)
+            .consent(b -> b.guardian1(guardian1).guardian2(guardian2))
+            .build();
+    return CaseFlow.investigations(List.of(investigation))
+        .stages()
+        .get(3)
+        .nodes()
+        .keySet()
+        .iterator()
+        .next()
+        .code();
+  }
+
+  @Test
   void decisionsAndReferralsMayStandSideBySide() {
     assertThat(resultNode(Intervention.NONE, OnwardReferral.NONE)).isEqualTo("NEITHER");
     assertThat(resultNode(Intervention.NONE, OnwardReferral.OTHER)).isEqualTo("REFERRED");
@@ -129,7 +154,7 @@ class CaseFlowTest {
             .toList();
     return CaseFlow.linked(List.of(new LinkedCase(TREATED, followUps)))
         .stages()
-        .get(3)
+        .get(5)
         .nodes()
         .keySet()
         .iterator()
