@@ -252,7 +252,7 @@ final class RecordBinder<R> {
     if (text.startsWith("=") || text.startsWith("@") || text.startsWith("+")) {
       return Optional.of(ReadFault.FORMULA.at(where, parameters, column.path()));
     }
-    if (MissingMarks.isOne(text)) {
+    if (!column.required() && MissingMarks.isOne(text)) {
       parameters.put("codes", MissingMarks.codes(column));
       return Optional.of(ReadFault.UNDECLARED_MISSING.at(where, parameters, column.path()));
     }

@@ -1,6 +1,6 @@
 /**
- * Reading and writing: survey records as CSV, JSON and NDJSON, and any plain record as a JSON
- * document.
+ * Reading and writing: survey records as CSV, Excel workbooks, JSON and NDJSON, and any plain
+ * record as a JSON document.
  *
  * <h2>What is written is a proposal</h2>
  *
@@ -9,8 +9,10 @@
  * the record type, so that they cannot disagree with it or with each other. {@link
  * se.nuso.io.NusoWriter} describes them; {@link se.nuso.io.NusoReader} says what else is accepted.
  *
- * <p>A file is text in UTF-8. Its schema is the record type's name and a version, {@code
- * investigation/1}; a file of a later version is refused, not half understood.
+ * <p>What is written is text in UTF-8, or a workbook; nothing is ever unpacked to the disk, and
+ * {@link se.nuso.io.ReadLimits} bounds all that a hostile file can inflate. The schema of a file is
+ * the record type's name and a version, {@code investigation/1}; a file of a later version is
+ * refused, not half understood.
  */
 @NullMarked
 package se.nuso.io;

@@ -414,11 +414,11 @@ class BadInputCatalogueTest {
         of(
             "B40 municipality that does not exist",
             "a.csv",
-            Samples.csv("", "K1;1780", "K2;9998"),
+            Samples.csv("", "K1;1780", "K2;9999"),
             Outcome.RECORD,
             1,
             "V004",
-            "9998",
+            "9999",
             "Nearest"),
         of(
             "B41 municipality without its zero",
@@ -654,9 +654,9 @@ class BadInputCatalogueTest {
             "1e400 in JSON",
             "a.json",
             Samples.json("{\"background\":{\"age\":1e400}}"),
-            Outcome.RECORD,
+            Outcome.FILE,
             0,
-            "F104"),
+            "F033"),
         cell("1e400 in CSV", "background.age", "1e400", Outcome.RECORD, "V001"),
         cell("NaN in CSV", "background.age", "NaN", Outcome.RECORD, "F111", "NaN"),
         cell(
@@ -669,9 +669,9 @@ class BadInputCatalogueTest {
             "a lone surrogate in JSON",
             "a.json",
             Samples.json("{\"serialNumber\":\"K\\ud8001\"}"),
-            Outcome.FILE,
+            Outcome.RECORD,
             0,
-            "F033"),
+            "V005"),
         of(
             "a key twice in a nested object",
             "a.json",

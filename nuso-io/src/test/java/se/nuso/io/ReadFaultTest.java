@@ -136,7 +136,7 @@ class ReadFaultTest {
             "a.csv",
             broken(),
             2,
-            "Byte 56 (0xE4) är inte UTF-8",
+            "Byte 56 (0xC3) är inte UTF-8",
             "saved in windows-1252"),
         new Example(
             ReadFault.NOT_UTF_8,
