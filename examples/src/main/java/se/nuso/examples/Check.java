@@ -9,7 +9,6 @@ import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.identity.PersonalIdentityNumber;
-import se.nuso.investigation.Investigation;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
@@ -19,7 +18,6 @@ public final class Check implements Program {
   private static final String STUDY = "--study";
   private static final String LOCALE = "--locale";
   private static final String JSON = "--json";
-  private static final String INVESTIGATIONS = "investigations";
 
   private Check() {}
 
@@ -35,8 +33,10 @@ public final class Check implements Program {
   @Override
   public String help() {
     return """
-        Check FILE... [--study investigations] [--locale sv|en] [--json OUT]
+        Check FILE... [--study STUDY] [--locale sv|en] [--json OUT]
           Reads and validates files of NUSO data (.csv, .json, .ndjson) and prints totals and findings.
+          STUDY is investigations (unless said otherwise), follow-up, services, service-counts, staff
+          or actualisations.
           --json writes totals and findings to OUT as well.
           Exit status: 0 clean, 1 findings, 2 a file is unusable.""";
   }
@@ -49,11 +49,7 @@ public final class Check implements Program {
   @Override
   public int run(Arguments arguments, PrintStream out) {
     Language language = arguments.language();
-    String study = arguments.value(STUDY).orElse(INVESTIGATIONS);
-    if (!study.equals(INVESTIGATIONS)) {
-      throw new IllegalArgumentException(
-          "The option --study is " + INVESTIGATIONS + ", not " + study + ".");
-    }
+    Study study = Study.of(arguments.value(STUDY).orElse(Study.INVESTIGATIONS.typed()));
     if (arguments.files().isEmpty()) {
       throw new IllegalArgumentException(
           new Label("Ange minst en fil.", "Name at least one file.").in(language));
@@ -61,7 +57,7 @@ public final class Check implements Program {
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
-      ReadResult<Investigation> result = NusoReader.of(CHILDREN_2024).investigations(Path.of(file));
+      ReadResult<?> result = NusoReader.of(CHILDREN_2024).read(study.recordType(), Path.of(file));
       out.println(result.toString(language));
       status = Math.max(status, status(result));
       checked.add(CheckedFile.of(PersonalIdentityNumber.mask(file), result, language));

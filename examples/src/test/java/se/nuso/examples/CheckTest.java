@@ -85,8 +85,38 @@ class CheckTest {
     assertThat(Run.of(out -> Check.run(out, "--locale", "sv")).printed())
         .contains("Ange minst en fil.");
     Run unknown = Run.of(out -> Check.run(out, "a.csv", "--study", "weather"));
-    assertThat(unknown.printed()).contains("--study is investigations, not weather");
+    assertThat(unknown.printed()).contains("--study is investigations, follow-up,", "not weather");
     assertThat(unknown.status()).isEqualTo(2);
+  }
+
+  @Test
+  void everyStudyIsCheckedByItsOwnRules() throws IOException {
+    String head = "CHILDREN_2024;AGGREGATE;REAL;1780";
+    String columns = "schema;round;mode;origin;participant";
+    for (String[] study :
+        new String[][] {
+          {"follow-up", "intervention-follow-up/1", ";serialNumber", ";K-1", "U005"},
+          {"services", "non-assessed-service/1", "", "", "S014"},
+          {"service-counts", "non-assessed-service-counts/1", "", "", "C004"},
+          {"staff", "staff-resources/1", ";staff", ";-1", "P010"},
+          {"actualisations", "actualisation/1", ";age", ";18", "A011"}
+        }) {
+      Path file = write("x.csv", columns + study[2], study[1] + ";" + head + study[3]);
+      Run run =
+          Run.of(out -> Check.run(out, file.toString(), "--study", study[0], "--locale", "en"));
+      assertThat(run.status()).as(run.printed()).isEqualTo(1);
+      assertThat(run.printed()).contains(study[4], "1 records, of which 1 read");
+    }
+  }
+
+  @Test
+  void aFileOfAnotherStudyThanTheOneAskedForIsUnusable() throws IOException {
+    Path file =
+        write(
+            "x.csv",
+            "schema;round;mode;origin;participant",
+            "actualisation/1;CHILDREN_2024;MIXED;REAL;1780");
+    assertThat(Run.of(out -> Check.run(out, file.toString())).status()).isEqualTo(2);
   }
 
   private Path write(String name, String... lines) throws IOException {

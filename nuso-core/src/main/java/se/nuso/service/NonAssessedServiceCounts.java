@@ -98,9 +98,9 @@ public record NonAssessedServiceCounts(
     @Variable(
             sv = "Antal insatser",
             en = "Number of services",
-            from = PROVISIONAL,
+            from = NUSO,
             source =
-                "Our layout: SKR page delstudie 2 says that sums are taken, their layout is not public",
+                "SKR page delstudie 2: sums are taken instead of single services; the layout is ours",
             unit = "services")
         @Nullable Integer services,
     @Variable(

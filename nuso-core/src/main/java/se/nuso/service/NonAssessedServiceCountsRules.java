@@ -69,8 +69,8 @@ final class NonAssessedServiceCountsRules {
               "round=CHILDREN_2024; startMonth=2024-03", "round=CHILDREN_2024; startMonth=2024-11");
 
   static final Rule<NonAssessedServiceCounts> OUTCOMES_NOT_NEGATIVE =
-      Rule.<NonAssessedServiceCounts>error("C015")
-          .source(PAGE + ": sums, which cannot be negative")
+      Rule.<NonAssessedServiceCounts>warning("C015")
+          .source(PAGE + ": sums, which cannot be negative; provisional variables")
           .require(OUTCOMES, counts -> counts.stream().allMatch(count -> count >= 0))
           .sv("Ett antal är mindre än noll: {outcomes}.", "Rätta antalet.")
           .en("A count is less than zero: {outcomes}.", "Correct the count.")
@@ -142,7 +142,11 @@ final class NonAssessedServiceCountsRules {
               "C003", PARTICIPANT, PAGE + ": a municipality or a district takes part"),
           SOMETHING_IS_COUNTED,
           STARTED_IN_PERIOD,
-          notNegative("C011", SERVICES, "services"),
+          DeliveryRules.notNegative(
+              Rule.<NonAssessedServiceCounts>error("C011")
+                  .source(PAGE + ": sums, which cannot be negative"),
+              SERVICES,
+              "services"),
           notNegative("C012", CHILDREN, "children"),
           notNegative("C013", CARERS, "carers"),
           notNegative("C014", WITH_INTERPRETER, "withInterpreter"),
@@ -157,7 +161,8 @@ final class NonAssessedServiceCountsRules {
   private static Rule<NonAssessedServiceCounts> notNegative(
       String id, Field<NonAssessedServiceCounts, Integer> count, String path) {
     return DeliveryRules.notNegative(
-        Rule.<NonAssessedServiceCounts>error(id).source(PAGE + ": sums, which cannot be negative"),
+        Rule.<NonAssessedServiceCounts>error(id)
+            .source(PAGE + ": sums, which cannot be negative; provisional variable"),
         count,
         path);
   }

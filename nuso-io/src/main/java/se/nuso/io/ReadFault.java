@@ -22,8 +22,8 @@ public enum ReadFault {
       "F001",
       new Label("Filen är tom.", "The file is empty."),
       new Label(
-          "Gör om uttaget; en fil utan utredningar har ändå en rubrikrad.",
-          "Make the export again; a file without investigations still has a header line.")),
+          "Gör om uttaget; en fil utan poster har ändå en rubrikrad.",
+          "Make the export again; a file without records still has a header line.")),
   NO_SUCH_FILE(
       "F002",
       new Label("Filen finns inte.", "There is no such file."),
@@ -201,8 +201,8 @@ public enum ReadFault {
       Severity.WARNING,
       new Label("Filen har ingen post.", "The file holds no record."),
       new Label(
-          "Kontrollera uttaget om det skulle ha funnits utredningar.",
-          "Check the export if there should have been investigations.")),
+          "Kontrollera uttaget om det skulle ha funnits poster.",
+          "Check the export if there should have been records.")),
   EMPTY_ROWS(
       "F029",
       Severity.INFO,

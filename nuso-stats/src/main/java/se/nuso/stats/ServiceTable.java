@@ -44,6 +44,9 @@ public final class ServiceTable {
           new Label("omsorgspersoners kön", "sex of the carers"),
           new Label("språk", "language"));
 
+  /** How many participants a note names; {@link #inBoth()} has them all. */
+  private static final int MOST_NAMED = 5;
+
   private static final Comparator<List<ServiceVariable.Place>> IN_ORDER =
       (one, other) ->
           IntStream.range(0, one.size())
@@ -317,11 +320,13 @@ public final class ServiceTable {
           inBoth.stream()
               .map(participant -> participant.label().in(language))
               .sorted()
+              .limit(MOST_NAMED)
               .collect(Collectors.joining(", "));
+      String more = inBoth.size() > MOST_NAMED ? " … (" + inBoth.size() + ")" : "";
       notes.add(
           swedish
-              ? "Obs: " + who + " finns i båda vägarna och kan vara räknade två gånger."
-              : "Note: " + who + " are in both routes and may be counted twice.");
+              ? "Obs: " + who + more + " finns i båda vägarna och kan vara räknade två gånger."
+              : "Note: " + who + more + " are in both routes and may be counted twice.");
     }
     if (synthetic > 0) {
       notes.add(

@@ -134,8 +134,8 @@ public final class CaseFlow {
   }
 
   /**
-   * The flow of investigations on into their follow-up, on local data that were joined:
-   * vulnerability, need, decision or onward referral, what was started.
+   * The flow of investigations on into their follow-up, on local data that were joined: the same
+   * stages, and then what was started.
    *
    * @param cases the investigations with their follow-ups
    */
@@ -295,14 +295,16 @@ public final class CaseFlow {
   public String toString(Language language) {
     boolean swedish = language == Language.SWEDISH;
     StringBuilder text = new StringBuilder(name.in(language));
-    text.append(swedish ? ": sorteringsprocessen, " : ": the sorting process, ")
+    text.append(swedish ? ". Sorteringsprocessen, " : ". The sorting process, ")
         .append(cases)
-        .append(swedish ? " ärenden\n" : " cases\n")
-        .append(
-            stages.stream()
-                .map(stage -> stage.label().in(language))
-                .collect(Collectors.joining(" → ")))
-        .append('\n');
+        .append(swedish ? " ärenden\n" : " cases\n");
+    if (stages.size() > 2) {
+      text.append(
+              stages.stream()
+                  .map(stage -> stage.label().in(language))
+                  .collect(Collectors.joining(" → ")))
+          .append('\n');
+    }
     for (int i = 0; i + 1 < stages.size(); i++) {
       append(text, i, language);
     }

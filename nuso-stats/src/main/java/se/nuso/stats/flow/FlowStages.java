@@ -5,9 +5,11 @@ import static se.nuso.stats.Dimensions.VULNERABILITY;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
@@ -45,7 +47,8 @@ final class FlowStages {
           FlowStages::consent,
           level("GUARDIAN", "Någon vårdnadshavare samtycker", "A guardian consents"),
           level("CHILD", "Bara barnet samtycker", "Only the child consents"),
-          level("NONE", "Inget samtycke dokumenterat", "No consent documented"));
+          level("NONE", "Inget samtycke dokumenterat", "No consent documented"),
+          level("NOT_ASKED", "Ingen tillfrågad", "Nobody asked"));
 
   /** Decided measures and onward referrals, which may stand side by side. */
   static final Dimension<Investigation> RESULT =
@@ -75,8 +78,7 @@ final class FlowStages {
 
   static List<Dimension<LinkedCase>> ofLinkedCases() {
     return Stream.concat(
-            Stream.of(VULNERABILITY, NEED_ASSESSMENT, RESULT).map(FlowStages::ofInvestigation),
-            Stream.of(FOLLOWED_UP))
+            ofInvestigations().stream().map(FlowStages::ofInvestigation), Stream.of(FOLLOWED_UP))
         .toList();
   }
 
@@ -117,12 +119,14 @@ final class FlowStages {
     if (consents(consent.child())) {
       return 1;
     }
-    boolean unanswered =
-        consent.guardian1() == null && consent.guardian2() == null && consent.child() == null;
-    return unanswered ? -1 : 2;
+    Set<ConsentAttitude> given = EnumSet.noneOf(ConsentAttitude.class);
+    Stream.of(consent.guardian1(), consent.guardian2(), consent.child())
+        .filter(Objects::nonNull)
+        .forEach(given::add);
+    return given.isEmpty() ? -1 : given.equals(EnumSet.of(ConsentAttitude.NOT_ASKED)) ? 3 : 2;
   }
 
-  private static boolean consents(@org.jspecify.annotations.Nullable ConsentAttitude attitude) {
+  private static boolean consents(@Nullable ConsentAttitude attitude) {
     return attitude == ConsentAttitude.CONSENTS || attitude == ConsentAttitude.PARTLY_CONSENTS;
   }
 
