@@ -89,7 +89,7 @@ class DamagedFileTest {
     for (Column<Investigation> column : codebook.columns()) {
       switch (column.type()) {
         case INTEGER -> damage(column, Map.of("3,0", "V001", "elva", "V001"));
-        case DATE -> damage(column, Map.of("01/04/2024", "V002", "2024-02-30", "V003"));
+        case DATE -> damage(column, Map.of("01/04/2024", "V008", "2024-02-30", "V003"));
         case CODE -> damage(column, Map.of("Flikca", "V004"));
         case CODES ->
             damage(column, Map.of("Flikca", "V004", column.codes().get(0).code() + "|", "V004"));
