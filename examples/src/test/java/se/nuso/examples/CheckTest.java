@@ -70,7 +70,7 @@ class CheckTest {
 
   @Test
   void totalsAndFindingsAreWrittenAsJson() throws IOException {
-    Path file = write("a.csv", HEADER, ROW.replace(";11", ";18"), ROW.replace(";11", ";x"));
+    Path file = write("a.csv", HEADER, ROW.replace(";11", ";18"), ROW.replace(";11", ";3,5"));
     Path json = folder.resolve("report.json");
     Run.of(out -> Check.run(out, file.toString(), "--json", json.toString(), "--locale", "en"));
     assertThat(Files.readString(json))

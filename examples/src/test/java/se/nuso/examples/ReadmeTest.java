@@ -71,9 +71,20 @@ class ReadmeTest {
       mavenCommandExists(command);
     } else if (command.startsWith("java -cp")) {
       programRuns(command.replaceAll(".*se\\.nuso\\.examples\\.", ""));
+    } else if (command.startsWith("java -Xmx")) {
+      largeProgramExists(command);
     } else {
       assertThat(command).isEqualTo("java -jar benchmarks/target/benchmarks.jar");
     }
+  }
+
+  /** What takes minutes is not run here. */
+  private static void largeProgramExists(String command) {
+    Matcher program = Pattern.compile("se\\.nuso\\.(\\w+)\\.(\\w+)").matcher(command);
+    assertThat(program.find()).isTrue();
+    assertThat(
+            PROJECT.resolve(program.group(1)).resolve("src/main/java/se/nuso").resolve(program.group(1)).resolve(program.group(2) + ".java"))
+        .exists();
   }
 
   private static void mavenCommandExists(String command) {

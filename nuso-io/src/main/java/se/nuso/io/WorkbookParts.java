@@ -35,6 +35,22 @@ final class WorkbookParts implements Closeable {
     } catch (ZipException e) {
       throw WorkbookXml.damaged("zip", file);
     }
+    try {
+      require(zip.stream().mapToLong(part -> Math.max(0, part.getSize())).sum());
+    } catch (FileFault tooLarge) {
+      zip.close();
+      throw tooLarge;
+    }
+  }
+
+  /** Most bombs say how large they are, and need not be unpacked to be refused. */
+  private void require(long bytes) {
+    if (bytes > limits.unpackedBytes()) {
+      throw limits.unpackedBytesExceeded(file);
+    }
+    if (bytes > FREE_BYTES && bytes / limits.unpackingRatio() > fileSize) {
+      throw limits.unpackingRatioExceeded(file);
+    }
   }
 
   Location file() {
@@ -84,12 +100,7 @@ final class WorkbookParts implements Closeable {
       int count = super.read(target, offset, length);
       unpacked += Math.max(0, count);
       sinceToken += Math.max(0, count);
-      if (unpacked > limits.unpackedBytes()) {
-        throw limits.unpackedBytesExceeded(file);
-      }
-      if (unpacked > FREE_BYTES && unpacked / limits.unpackingRatio() > fileSize) {
-        throw limits.unpackingRatioExceeded(file);
-      }
+      require(unpacked);
       // A character takes at most six bytes as an XML reference such as &#229; and a parser reads
       // ahead.
       if (sinceToken > 6L * limits.recordCharacters() + (1 << 16)) {
