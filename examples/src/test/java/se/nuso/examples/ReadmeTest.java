@@ -83,7 +83,11 @@ class ReadmeTest {
     Matcher program = Pattern.compile("se\\.nuso\\.(\\w+)\\.(\\w+)").matcher(command);
     assertThat(program.find()).isTrue();
     assertThat(
-            PROJECT.resolve(program.group(1)).resolve("src/main/java/se/nuso").resolve(program.group(1)).resolve(program.group(2) + ".java"))
+            PROJECT
+                .resolve(program.group(1))
+                .resolve("src/main/java/se/nuso")
+                .resolve(program.group(1))
+                .resolve(program.group(2) + ".java"))
         .exists();
   }
 
