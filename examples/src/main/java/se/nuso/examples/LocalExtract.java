@@ -91,10 +91,10 @@ record LocalExtract(Path extract, Path columns, Path codes) {
 
   /** Writes the extract and both mappings into a folder. */
   static LocalExtract write(Path folder) {
-    Path extract = folder.resolve("extract.csv");
+    Path extract = folder.resolve("extract.xlsx");
     Path columns = folder.resolve("columns.csv");
     Path codes = folder.resolve("codes.csv");
-    write(table(), extract);
+    table().write(extract);
     LocalTable ofColumns =
         ColumnMapping.templateFrom(Actualisation.class, extract, Language.SWEDISH);
     filled(ofColumns, 0, 3, VARIABLES, 1, FIXED).write(columns);
@@ -108,11 +108,6 @@ record LocalExtract(Path extract, Path columns, Path codes) {
     meanings.putAll(meanings(REASONS));
     filled(ofCodes, 1, 5, meanings, 5, Map.of()).write(codes);
     return new LocalExtract(extract, columns, codes);
-  }
-
-  /** The one line that decides the format of the extract. */
-  private static void write(LocalTable extract, Path path) {
-    extract.write(path);
   }
 
   private static LocalTable table() {

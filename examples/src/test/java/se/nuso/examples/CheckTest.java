@@ -60,6 +60,18 @@ class CheckTest {
   }
 
   @Test
+  void aFileOfAnotherStudyIsCalledThatAndNotCorrectedColumnByColumn() throws IOException {
+    Path file =
+        write(
+            "services.csv", "schema;category;month", "non-assessed-service/1;PARENT_GROUP;2024-05");
+    Run run = Run.of(out -> Check.run(out, file.toString(), "--locale", "sv"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed())
+        .contains("non-assessed-service/1", "investigation/1")
+        .doesNotContain("Närmast");
+  }
+
+  @Test
   void theWorstFileDecidesTheExitStatus() throws IOException {
     Path clean = folder.resolve("export.csv");
     VendorExport.run(System.out, "--out", clean.toString());

@@ -19,7 +19,7 @@ class ImportExtractTest {
 
     assertThat(run.status()).as(run.printed()).isEqualTo(1);
     assertThat(run.printed())
-        .contains("extract.csv: 1000 records, of which")
+        .contains("extract.xlsx: 1000 records, of which")
         .contains("Value not mapped")
         .containsPattern("Orsak +SIG +\\d+")
         .contains("1000 records, of which 1000 read and 0 rejected")
@@ -29,7 +29,7 @@ class ImportExtractTest {
   @Test
   void templatesAreMadeFromTheFileAndFilledByChangingOneCellARow() throws IOException {
     Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
-    String extract = folder.resolve("extract.csv").toString();
+    String extract = folder.resolve("extract.xlsx").toString();
     Path columns = folder.resolve("my-columns.csv");
     Path codes = folder.resolve("my-codes.csv");
 
@@ -91,7 +91,7 @@ class ImportExtractTest {
   @Test
   void whatIsMissingOrFaultyIsSaid() throws IOException {
     Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
-    String extract = folder.resolve("extract.csv").toString();
+    String extract = folder.resolve("extract.xlsx").toString();
     Run without = Run.of(out -> ImportExtract.run(out, extract, "--locale", "sv"));
     assertThat(without.status()).isEqualTo(2);
     assertThat(without.printed()).contains("Ange --columns, eller --template för en mall.");

@@ -3,6 +3,7 @@ package se.nuso.io;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import se.nuso.rule.Location;
  */
 public final class LocalTable {
   private static final String FORMULA = "=+-@";
+  private static final String SHEET = "data";
   private static final Label FILE_NAME = new Label("Filnamnet", "The file name");
 
   private final String file;
@@ -216,7 +218,8 @@ public final class LocalTable {
   }
 
   /**
-   * Writes the table as CSV, whole or not at all.
+   * Writes the table, whole or not at all: as a workbook if the file's name ends in {@code .xlsx},
+   * else as CSV.
    *
    * @param path the file
    * @throws LocalFileException if a cell or a name holds a personal identity number
@@ -233,6 +236,34 @@ public final class LocalTable {
     if (!personal.isEmpty()) {
       throw new LocalFileException(personal);
     }
+    if (FileFormat.of(path).filter(FileFormat.XLSX::equals).isPresent()) {
+      AtomicFile.writeBytes(path, this::writeWorkbook);
+    } else {
+      writeCsv(path);
+    }
+  }
+
+  private void writeWorkbook(OutputStream stream) throws IOException {
+    WorkbookSheet sheet = new WorkbookSheet(stream, SHEET);
+    sheet.begin();
+    writeRow(columns, sheet);
+    for (Row row : rows) {
+      writeRow(row.cells(), sheet);
+    }
+    sheet.end();
+  }
+
+  private static void writeRow(List<String> cells, WorkbookSheet sheet) throws IOException {
+    sheet.beginRow();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        sheet.text(i, cells.get(i));
+      }
+    }
+    sheet.endRow();
+  }
+
+  private void writeCsv(Path path) {
     CsvFormat format = CsvFormat.SWEDISH_EXCEL;
     AtomicFile.write(
         path,

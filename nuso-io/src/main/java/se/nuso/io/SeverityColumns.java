@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.nuso.bbic.RiskFinding;
+import se.nuso.identity.PersonalIdentityNumber;
 
 /**
  * The wide layout of the risk factors, which some systems export: {@code factors.risk.X} says yes
@@ -15,6 +16,7 @@ import se.nuso.bbic.RiskFinding;
 final class SeverityColumns {
   private static final String RISK = "factors.risk.";
   private static final String SEVERITY = "factors.severity.";
+  private static final String NOT_DOCUMENTED = "NOT_DOCUMENTED";
 
   private final List<Pair> pairs;
 
@@ -27,11 +29,13 @@ final class SeverityColumns {
 
   static SeverityColumns of(Table.Row header) {
     List<Pair> pairs = new ArrayList<>();
-    List<String> names = header.cells();
+    List<String> names = header.cells().stream().map(SeparatorGuess::folded).toList();
+    String severity = SeparatorGuess.folded(SEVERITY);
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).startsWith(SEVERITY)) {
-        String factor = names.get(i).substring(SEVERITY.length());
-        int risk = names.indexOf(RISK + factor);
+      if (names.get(i).startsWith(severity)) {
+        String rest = names.get(i).substring(severity.length());
+        String factor = rest.toUpperCase(Locale.ROOT);
+        int risk = names.indexOf(SeparatorGuess.folded(RISK) + rest);
         if (risk >= 0) {
           pairs.add(new Pair(risk, i, factor));
         }
@@ -59,11 +63,14 @@ final class SeverityColumns {
   }
 
   private static String merged(Pair pair, String risk, String severity, RecordBinder<?> binder) {
+    if (PersonalIdentityNumber.isIn(severity)) {
+      return severity; // the binder refuses it
+    }
+    boolean degree = !severity.isEmpty() && !severity.equals(NOT_DOCUMENTED);
     return switch (risk.toUpperCase(Locale.ROOT)) {
       case "YES", "JA" ->
           severity.isEmpty() ? RiskFinding.SEVERITY_NOT_DOCUMENTED.code() : severity;
-      case "NO", "NEJ", "" -> {
-        boolean degree = !severity.isEmpty() && !severity.equals(RiskFinding.NOT_DOCUMENTED.code());
+      case "NO", "NEJ", NOT_DOCUMENTED, "" -> {
         if (degree) {
           binder.tell(
               ReadFault.SEVERITY_WITHOUT_FACTOR.at(
@@ -73,9 +80,11 @@ final class SeverityColumns {
                   SEVERITY + pair.factor()));
           yield "";
         }
-        yield risk.isEmpty() ? "" : RiskFinding.NOT_DOCUMENTED.code();
+        yield risk.isEmpty() ? "" : NOT_DOCUMENTED;
       }
-      default -> risk;
+      // two degrees that differ are no degree: together they are on no list, and the record is
+      // rejected
+      default -> severity.isEmpty() || severity.equals(risk) ? risk : risk + "/" + severity;
     };
   }
 

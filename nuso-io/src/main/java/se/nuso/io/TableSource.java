@@ -29,11 +29,7 @@ final class TableSource implements RecordSource {
       table.notes().forEach(binder::tell);
       translation = Translation.of(mapping, names, binder);
       severities = SeverityColumns.of(translation.header());
-      header =
-          HeaderBinding.of(
-              severities.header(translation.header()),
-              severities.header(translation.written()),
-              binder);
+      header = header(names, translation, severities, binder);
     }
     Table.Row row = table.next();
     while (row != null && row.blank()) {
@@ -49,6 +45,36 @@ final class TableSource implements RecordSource {
     }
     bind(row, translation, header, severities, binder);
     return true;
+  }
+
+  private HeaderBinding header(
+      Table.Row names,
+      Translation translation,
+      SeverityColumns severities,
+      RecordBinder<?> binder) {
+    try {
+      return HeaderBinding.of(
+          severities.header(translation.header()),
+          severities.header(translation.written()),
+          binder);
+    } catch (FileFault wrongNames) {
+      requireSchema(names, binder);
+      throw wrongNames;
+    }
+  }
+
+  /**
+   * Names that are not known may be those of another study: its schema says so better than they.
+   */
+  private void requireSchema(Table.Row names, RecordBinder<?> binder) {
+    int schema = names.cells().indexOf(Schema.COLUMN);
+    Table.Row first = schema < 0 ? null : table.next();
+    if (first != null && schema < first.cells().size() && !first.cells().get(schema).isEmpty()) {
+      binder
+          .schema()
+          .require(
+              first.cells().get(schema), new Location(binder.file().file(), first.line(), 0, null));
+    }
   }
 
   private void bind(

@@ -68,7 +68,7 @@ final class WorkbookParts implements Closeable {
       return null;
     }
     InputStream bytes = zip.getInputStream(entry);
-    return new WorkbookXml(name, new Counted(bytes), this);
+    return new WorkbookXml(name, new Counted(bytes, entry.getSize()), this);
   }
 
   @Override
@@ -78,10 +78,13 @@ final class WorkbookParts implements Closeable {
 
   /** Counts what comes out, of all parts and since the last thing that the parser could tell. */
   final class Counted extends FilterInputStream {
+    private final long declared;
+    private long ofPart;
     private long sinceToken;
 
-    private Counted(InputStream bytes) {
+    private Counted(InputStream bytes, long declared) {
       super(bytes);
+      this.declared = declared;
     }
 
     /** The parser has come to something: what it has read is no token without end. */
@@ -100,7 +103,11 @@ final class WorkbookParts implements Closeable {
       int count = super.read(target, offset, length);
       unpacked += Math.max(0, count);
       sinceToken += Math.max(0, count);
+      ofPart += Math.max(0, count);
       require(unpacked);
+      if (declared >= 0 && ofPart > declared) {
+        throw limits.unpackingRatioExceeded(file);
+      }
       // A character takes at most six bytes as an XML reference such as &#229; and a parser reads
       // ahead.
       if (sinceToken > 6L * limits.recordCharacters() + (1 << 16)) {

@@ -845,7 +845,7 @@ class BadInputCatalogueTest {
 
   @ParameterizedTest
   @MethodSource({"cases", "more"})
-  @Timeout(5)
+  @Timeout(30)
   void endsAsItMustAndSaysWhy(Case bad) {
     ReadResult<Investigation> result =
         Samples.reader().investigations(Samples.file(folder, bad.file(), bad.content()));

@@ -24,6 +24,9 @@ import se.nuso.rule.Severity;
 
 /** Reading is partial success as a value. */
 class NusoReaderTest {
+  /** What would be a hang, in nanoseconds; no measurement. */
+  private static final long HANG = 60_000_000_000L;
+
   @TempDir Path folder;
 
   @Test
@@ -247,7 +250,7 @@ class NusoReaderTest {
 
     assertThat(result.rejected()).isEqualTo(1);
     assertThat(result.report().count(Severity.ERROR)).isGreaterThan(80_000);
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(HANG);
   }
 
   private void refuses(String name, String content, String... ids) {
@@ -257,7 +260,7 @@ class NusoReaderTest {
 
     assertThat(result.complete()).isFalse();
     assertThat(Samples.ids(result)).containsAnyOf(ids);
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(HANG);
   }
 
   @Test

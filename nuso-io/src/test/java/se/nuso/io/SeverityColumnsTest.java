@@ -46,7 +46,7 @@ class SeverityColumnsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SEVERE, NO", "SEVERE, ", "LESS_SEVERE, nej"})
+  @CsvSource({"SEVERE, NO", "SEVERE, ", "LESS_SEVERE, nej", "SEVERE, NOT_DOCUMENTED"})
   void aDegreeWithoutItsFactorIsToldOnARecordThatIsRead(
       @Nullable String severity, @Nullable String risk) throws IOException {
     ReadResult<Investigation> read = read(row(severity, risk));
@@ -69,6 +69,40 @@ class SeverityColumnsTest {
     ReadResult<Investigation> read = read(row("SEVERE", "perhaps"));
     assertThat(read.rejected()).isEqualTo(1);
     assertThat(read.report().findings()).extracting(Finding::id).contains("V004");
+  }
+
+  @Test
+  void twoDegreesThatDifferRejectTheRecordAndTheSameTwiceDoesNot() throws IOException {
+    ReadResult<Investigation> differ = read(row("LESS_SEVERE", "SEVERE"));
+    assertThat(differ.rejected()).isEqualTo(1);
+    assertThat(differ.report().findings()).extracting(Finding::id).contains("V004");
+    assertThat(read(row("SEVERE", "SEVERE")).records().get(0).factors().risk())
+        .containsEntry(FAMILY_CONFLICT, RiskFinding.SEVERE);
+  }
+
+  @Test
+  void aPersonalIdentityNumberInThePlaceOfADegreeRejectsTheRecord() throws IOException {
+    ReadResult<Investigation> read = read(row("20071104-2390", "NO"));
+    assertThat(read.rejected()).isEqualTo(1);
+    assertThat(read.report().findings())
+        .anySatisfy(finding -> assertThat(finding.id()).isEqualTo("PERSONAL_ID"))
+        .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("2390"));
+  }
+
+  @Test
+  void theNamesMayBeInAnyCase() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("wide.csv"),
+            List.of(HEADER.toUpperCase(java.util.Locale.ROOT), row("SEVERE", "YES")));
+    assertThat(
+            NusoReader.of(CollectionRound.CHILDREN_2024)
+                .investigations(file)
+                .records()
+                .get(0)
+                .factors()
+                .risk())
+        .containsEntry(FAMILY_CONFLICT, RiskFinding.SEVERE);
   }
 
   @Test
