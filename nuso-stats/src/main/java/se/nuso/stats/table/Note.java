@@ -13,16 +13,16 @@ final class Note {
   static final Label SMALL_CELLS =
       new Label(
           "En cell har färre än 5 poster: intervallet vilar på en approximation för stora urval och"
-              + " kan vara missvisande. FisherExact ger ett exakt.",
+              + " kan vara missvisande. FisherExact ger ett exakt för oddskvoten.",
           "A cell holds fewer than 5 records: the interval rests on a large-sample approximation"
-              + " and may mislead. FisherExact gives an exact one.");
+              + " and may mislead. FisherExact gives an exact one for the odds ratio.");
 
   static final Label ZERO_CELL =
       new Label(
           "En cell är noll: kvoten är 0, oändlig eller obestämd och intervallet har en gräns eller"
-              + " ingen. FisherExact ger ett exakt.",
+              + " ingen. FisherExact ger ett exakt för oddskvoten.",
           "A cell is zero: the ratio is 0, infinite or undefined, and the interval has one bound or"
-              + " none. FisherExact gives an exact one.");
+              + " none. FisherExact gives an exact one for the odds ratio.");
 
   static final Label ZERO_PRODUCTS =
       new Label(
