@@ -1,4 +1,7 @@
-/** What the numbers say: counting, and a synthetic cohort beside the published figures. */
+/**
+ * What the numbers say: counting, tests of tables, and a synthetic cohort beside the published
+ * figures.
+ */
 module se.nuso.stats {
   requires transitive se.nuso.core;
   requires commons.math3;
@@ -7,4 +10,5 @@ module se.nuso.stats {
   exports se.nuso.stats.flow;
   exports se.nuso.stats.published;
   exports se.nuso.stats.synthetic;
+  exports se.nuso.stats.table;
 }

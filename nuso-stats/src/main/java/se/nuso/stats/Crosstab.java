@@ -180,6 +180,16 @@ public final class Crosstab {
   }
 
   /**
+   * What must be said wherever numbers from this table are shown: collection modes that are not
+   * comparable, records that are synthetic. Empty when nothing must.
+   *
+   * @param language the language of the words
+   */
+  public List<String> notes(Language language) {
+    return List.copyOf(sources.notes(language, records()));
+  }
+
+  /**
    * The table of both sets of records taken together.
    *
    * @param other the same table of other records
@@ -235,9 +245,7 @@ public final class Crosstab {
     if (several != null) {
       text.append(Text.wrapped(several)).append('\n');
     }
-    sources
-        .notes(language, records())
-        .forEach(note -> text.append(Text.wrapped(note)).append('\n'));
+    notes(language).forEach(note -> text.append(Text.wrapped(note)).append('\n'));
     return text.toString();
   }
 

@@ -1,5 +1,6 @@
 package se.nuso.stats;
 
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import se.nuso.codebook.Language;
 
@@ -23,6 +24,9 @@ public record Proportion(long yes, long n, long missing) {
   static final double CONFIDENCE = 0.95;
 
   static final String WILSON = "Wilson";
+
+  private static final String CLOPPER_PEARSON = "Clopper–Pearson";
+  private static final double ACCURACY = 1e-15;
 
   /**
    * A share.
@@ -79,11 +83,51 @@ public record Proportion(long yes, long n, long missing) {
         yes == 0 ? 0 : middle - half, yes == n ? 1 : middle + half, confidence, WILSON);
   }
 
-  static double quantile(double confidence) {
+  /** The Clopper–Pearson interval at 95 %; see {@link #exactInterval(double)}. */
+  public Interval exactInterval() {
+    return exactInterval(CONFIDENCE);
+  }
+
+  /**
+   * The exact interval of Clopper and Pearson: all shares that a binomial test at half the
+   * remaining level does not reject to either side. It covers the true share at least as often as
+   * it says, usually more often, and so is wider than the one of Wilson. Its bound is exactly 0 or
+   * 1 where nobody or everybody answers yes.
+   *
+   * <p>Source: Clopper CJ, Pearson ES (1934). The use of confidence or fiducial limits illustrated
+   * in the case of the binomial. Biometrika 26:404–413.
+   *
+   * @param confidence the confidence level, between 0 and 1, for example 0.95
+   * @return the interval; not defined when nobody answers
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  public Interval exactInterval(double confidence) {
+    requireLevel(confidence);
+    if (n == 0) {
+      return new Interval(Double.NaN, Double.NaN, confidence, CLOPPER_PEARSON);
+    }
+    double tail = (1 - confidence) / 2;
+    return new Interval(
+        exactLower(yes, n, tail), 1 - exactLower(n - yes, n, tail), confidence, CLOPPER_PEARSON);
+  }
+
+  // The share at which as many yes or more have the probability of the tail.
+  private static double exactLower(long yes, long n, double tail) {
+    return yes == 0
+        ? 0
+        : new BetaDistribution(null, yes, n - yes + 1.0, ACCURACY)
+            .inverseCumulativeProbability(tail);
+  }
+
+  private static void requireLevel(double confidence) {
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException(
           "The confidence level is between 0 and 1, not " + confidence);
     }
+  }
+
+  static double quantile(double confidence) {
+    requireLevel(confidence);
     // No random generator: only the quantile is asked for.
     return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
   }

@@ -133,4 +133,42 @@ class ProportionTest {
         .isEqualTo(other.merge(one));
     assertThat(one.merge(Proportion.EMPTY)).isEqualTo(one);
   }
+
+  @Test
+  void theExactIntervalIsTheOneOfClopperAndPearson() {
+    Interval interval = new Proportion(81, 263, 4).exactInterval();
+
+    assertThat(interval.lower()).isCloseTo(0.252736745585271, within(1e-12));
+    assertThat(interval.upper()).isCloseTo(0.367621922601351, within(1e-12));
+    assertThat(interval).isEqualTo(new Proportion(81, 263, 4).exactInterval(0.95));
+    assertThat(interval.method()).isEqualTo("Clopper–Pearson");
+  }
+
+  @Test
+  void theExactIntervalHasExactBoundsWhereAllAnswerAlikeAndNoneWhereNobodyDoes() {
+    assertThat(new Proportion(0, 7, 0).exactInterval().lower()).isZero();
+    assertThat(new Proportion(7, 7, 0).exactInterval().upper()).isEqualTo(1);
+    // The share at which seven of seven has probability 0.025.
+    assertThat(new Proportion(7, 7, 0).exactInterval().lower())
+        .isCloseTo(Math.pow(0.025, 1.0 / 7), within(1e-13));
+    assertThat(new Proportion(0, 0, 3).exactInterval().isDefined()).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Proportion(0, 0, 3).exactInterval(95))
+        .withMessageContaining("between 0 and 1");
+  }
+
+  @Property(tries = 200)
+  void theExactIntervalHoldsTheShareAndIsTheMirrorOfTheOneOfNo(
+      @ForAll @LongRange(max = 20_000) long yes,
+      @ForAll @LongRange(max = 20_000) long no,
+      @ForAll @DoubleRange(min = 0.5, max = 0.99) double confidence) {
+    long n = yes + no + 1;
+    Proportion proportion = new Proportion(yes, n, 0);
+    Interval interval = proportion.exactInterval(confidence);
+    Interval mirror = new Proportion(n - yes, n, 0).exactInterval(confidence);
+
+    assertThat(interval.lower()).isBetween(0.0, proportion.share());
+    assertThat(interval.upper()).isBetween(proportion.share(), 1.0);
+    assertThat(interval.lower()).isCloseTo(1 - mirror.upper(), within(1e-12));
+  }
 }

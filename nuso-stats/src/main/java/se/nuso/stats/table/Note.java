@@ -1,0 +1,172 @@
+package se.nuso.stats.table;
+
+import java.util.Locale;
+import se.nuso.codebook.Label;
+
+/** What is the matter with a result, in words. */
+final class Note {
+  static final Label NOTHING_TO_COMPARE =
+      new Label(
+          "Det finns inget att jämföra: färre än två rader eller kolumner har poster.",
+          "There is nothing to compare: fewer than two rows or columns hold records.");
+
+  static final Label SMALL_CELLS =
+      new Label(
+          "En cell har färre än 5 poster: intervallet vilar på en approximation för stora urval och"
+              + " kan vara missvisande. FisherExact ger ett exakt för oddskvoten.",
+          "A cell holds fewer than 5 records: the interval rests on a large-sample approximation"
+              + " and may mislead. FisherExact gives an exact one for the odds ratio.");
+
+  static final Label ZERO_CELL =
+      new Label(
+          "En cell är noll: kvoten är 0, oändlig eller obestämd och intervallet har en gräns eller"
+              + " ingen. FisherExact ger ett exakt för oddskvoten.",
+          "A cell is zero: the ratio is 0, infinite or undefined, and the interval has one bound or"
+              + " none. FisherExact gives an exact one for the odds ratio.");
+
+  static final Label ZERO_PRODUCTS =
+      new Label(
+          "I inget stratum svarar någon ja i den ena gruppen och nej i den andra: den gemensamma"
+              + " kvoten är 0, oändlig eller obestämd.",
+          "In no stratum does one group hold a yes and the other a no: the common ratio is 0,"
+              + " infinite or undefined.");
+
+  static final Label HALDANE =
+      new Label(
+          "0,5 är lagt till varje cell (Haldane–Anscombe), också där ingen är noll.",
+          "0.5 is added to every cell (Haldane–Anscombe), also where none is zero.");
+
+  static final Label BELOW_DOUBLE =
+      new Label(
+          "p är mindre än vad ett flyttal kan hålla och står som 0.",
+          "p is smaller than a double can hold and stands as 0.");
+
+  static final Label ALL_TIES =
+      new Label(
+          "Alla har samma värde: det finns ingen ordning att jämföra.",
+          "All have the same value: there is no order to compare.");
+
+  private Note() {}
+
+  static Label leftOut(Label level) {
+    return new Label(
+        "Utan poster och utelämnad: " + level.sv() + ".",
+        "Without records and left out: " + level.en() + ".");
+  }
+
+  static Label smallExpected(int cells, int of, double least) {
+    return new Label(
+        String.format(
+            Locale.forLanguageTag("sv-SE"),
+            "Förväntat antal under 5 i %d av %d celler (minst %.2f): chi²-fördelningen är en dålig"
+                + " approximation. Använd Fishers test.",
+            cells,
+            of,
+            least),
+        String.format(
+            Locale.UK,
+            "Expected count under 5 in %d of %d cells (least %.2f): the chi-squared distribution"
+                + " is a poor approximation. Use Fisher's test.",
+            cells,
+            of,
+            least));
+  }
+
+  static Label littleRoom(double room) {
+    return new Label(
+        String.format(
+            Locale.forLanguageTag("sv-SE"),
+            "Över alla strata kan antalet avvika med bara %.2f, under 5 (Mantel–Fleiss):"
+                + " chi²-fördelningen är en dålig approximation.",
+            room),
+        String.format(
+            Locale.UK,
+            "Over all strata the count can differ by only %.2f, under 5 (Mantel–Fleiss): the"
+                + " chi-squared distribution is a poor approximation.",
+            room));
+  }
+
+  static Label smallExpectedInGroup(double least) {
+    return new Label(
+        String.format(
+            Locale.forLanguageTag("sv-SE"),
+            "Förväntat antal under 5 i en grupp (minst %.2f): chi²-fördelningen är en dålig"
+                + " approximation.",
+            least),
+        String.format(
+            Locale.UK,
+            "Expected count under 5 in a group (least %.2f): the chi-squared distribution is a poor"
+                + " approximation.",
+            least));
+  }
+
+  static Label uninformativeStrata(int strata, int of) {
+    return new Label(
+        strata
+            + " av "
+            + of
+            + " strata säger inget (en rad eller kolumn är noll) och är"
+            + " utelämnade.",
+        strata + " of " + of + " strata say nothing (a row or column is zero) and are left out.");
+  }
+
+  static Label smallGroups(long least) {
+    return new Label(
+        "Minsta gruppen har "
+            + least
+            + " värden: chi²-fördelningen är en dålig approximation under"
+            + " 5 per grupp.",
+        "The smallest group has "
+            + least
+            + " values: the chi-squared distribution is a poor"
+            + " approximation under 5 a group.");
+  }
+
+  static Label smallStrata(int strata, int of) {
+    return new Label(
+        "Förväntat antal under 5 i "
+            + strata
+            + " av "
+            + of
+            + " strata: testet är osäkert med glesa"
+            + " strata.",
+        "Expected count under 5 in "
+            + strata
+            + " of "
+            + of
+            + " strata: the test is unreliable with"
+            + " sparse strata.");
+  }
+
+  static Label fewHits(long hits, int draws) {
+    return new Label(
+        "Bara "
+            + hits
+            + " av "
+            + draws
+            + " slumpade tabeller var lika osannolika som denna: p är"
+            + " osäkert, dra fler.",
+        "Only "
+            + hits
+            + " of "
+            + draws
+            + " random tables were as unlikely as this one: p is"
+            + " uncertain, draw more.");
+  }
+
+  static Label tooMany(long n, long most) {
+    return new Label(
+        "Tabellen har "
+            + n
+            + " poster, fler än de "
+            + most
+            + " som slumpade tabeller räknas rätt"
+            + " för. Använd chi².",
+        "The table has "
+            + n
+            + " records, more than the "
+            + most
+            + " for which random tables are"
+            + " computed right. Use chi-squared.");
+  }
+}
