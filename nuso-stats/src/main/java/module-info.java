@@ -1,9 +1,12 @@
-/** What the numbers say: counting, and a synthetic cohort beside the published figures. */
+/**
+ * What the numbers say: counting, regression, and a synthetic cohort beside the published figures.
+ */
 module se.nuso.stats {
   requires transitive se.nuso.core;
   requires commons.math3;
 
   exports se.nuso.stats;
   exports se.nuso.stats.published;
+  exports se.nuso.stats.regression;
   exports se.nuso.stats.synthetic;
 }
