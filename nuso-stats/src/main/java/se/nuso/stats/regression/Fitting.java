@@ -3,10 +3,12 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
+import se.nuso.stats.regression.Likelihood.Evaluation;
 
 /** From a design to a fitted model. */
 final class Fitting {
@@ -25,6 +27,7 @@ final class Fitting {
   private final List<ModelColumn> columns = new ArrayList<>();
   private final List<String> dropped = new ArrayList<>();
   private final List<Label> notes = new ArrayList<>();
+  private @Nullable Evaluation atZero;
 
   /** How to fit. */
   record Choices(
@@ -66,7 +69,8 @@ final class Fitting {
     notes.addAll(design.origin());
     notes.addAll(sample.notes());
     Likelihood likelihood = likelihood();
-    Maximum maximum = Maximum.of(likelihood, new double[columns.size()]);
+    Maximum maximum =
+        Maximum.of(likelihood, new double[columns.size()], Objects.requireNonNull(atZero));
     double events = Arrays.stream(patterns.successes()).sum();
     Separation separation = null;
     if (maximum.separation() != null) {
@@ -191,24 +195,26 @@ final class Fitting {
     }
   }
 
+  /** The likelihood over the columns that no others determine. */
   private Likelihood likelihood() {
     columns.addAll(sample.columns());
-    ModelMatrix matrix = ModelMatrix.of(design, columns, patterns, choices.threads());
-    Likelihood likelihood = new Likelihood(matrix, choices.firth(), choices.threads());
+    Likelihood likelihood = likelihoodOfColumns();
     // At 0 all probabilities are one half, and the information is a quarter of X'X.
-    double[] information =
-        new Likelihood(matrix, false, choices.threads())
-            .at(new double[columns.size()])
-            .information();
-    boolean[] determined = determined(information);
-    if (dropped.isEmpty()) {
-      return likelihood;
-    }
-    for (int i = columns.size() - 1; i >= 0; i--) {
-      if (determined[i]) {
-        columns.remove(i);
+    atZero = likelihood.at(new double[columns.size()]);
+    boolean[] determined = determined(atZero.information());
+    if (!dropped.isEmpty()) {
+      for (int i = columns.size() - 1; i >= 0; i--) {
+        if (determined[i]) {
+          columns.remove(i);
+        }
       }
+      likelihood = likelihoodOfColumns();
+      atZero = likelihood.at(new double[columns.size()]);
     }
+    return likelihood;
+  }
+
+  private Likelihood likelihoodOfColumns() {
     return new Likelihood(
         ModelMatrix.of(design, columns, patterns, choices.threads()),
         choices.firth(),

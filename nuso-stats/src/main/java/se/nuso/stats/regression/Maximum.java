@@ -35,7 +35,12 @@ record Maximum(
   private static final int SETTLED = 4;
 
   static Maximum of(Likelihood likelihood, double[] start) {
-    return of(likelihood, start, new double[0][]);
+    return of(likelihood, start, likelihood.at(start), new double[0][]);
+  }
+
+  /** The maximum, where the likelihood at the start is known already. */
+  static Maximum of(Likelihood likelihood, double[] start, Evaluation atStart) {
+    return of(likelihood, start, atStart, new double[0][]);
   }
 
   /**
@@ -44,8 +49,13 @@ record Maximum(
    * @param fixed the combinations
    */
   static Maximum of(Likelihood likelihood, double[] start, double[][] fixed) {
+    return of(likelihood, start, likelihood.at(start), fixed);
+  }
+
+  private static Maximum of(
+      Likelihood likelihood, double[] start, Evaluation atStart, double[][] fixed) {
     double[] beta = start.clone();
-    Evaluation at = likelihood.at(beta);
+    Evaluation at = atStart;
     List<double[]> path = new ArrayList<>(List.of(beta));
     double best = Double.POSITIVE_INFINITY;
     int withoutProgress = 0;

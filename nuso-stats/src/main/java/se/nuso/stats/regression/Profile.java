@@ -7,19 +7,17 @@ package se.nuso.stats.regression;
  * finds where it meets the normal quantile in a few steps; a bracket keeps it from leaping away.
  */
 final class Profile {
-  private static final int MOST_STEPS = 100;
+  private static final int MOST_STEPS = 200;
   private static final double CLOSE = 1e-10;
 
   /** A bound this many standard errors away, with the likelihood still above, is none. */
   private static final double NO_BOUND = 1e3;
 
   private final Fitting.Base base;
-  private final double[] inverse;
   private final double top;
 
   Profile(Fitting.Base base) {
     this.base = base;
-    this.inverse = Cholesky.of(base.maximum().at().information(), base.columns().size()).inverse();
     this.top = base.maximum().at().value();
   }
 
@@ -28,7 +26,7 @@ final class Profile {
     double confidence = base.choices().confidence();
     double estimate = base.coefficients()[column];
     double[] combination = base.likelihood().matrix().toData()[column];
-    Maximum atZero = at(combination, base.maximum().beta(), 0);
+    Maximum atZero = at(combination, base.maximum(), 0);
     double ratio = atZero.converged() ? fall(atZero) : Double.NaN;
     return new ProfileInterval(
         which.name(),
@@ -58,35 +56,29 @@ final class Profile {
     return Math.max(0, 2 * (top - maximum.at().value()));
   }
 
-  private Maximum at(double[] combination, double[] from, double value) {
-    double[] way = times(combination);
-    double length = (value - Maximum.dot(combination, from)) / Maximum.dot(combination, way);
+  /** The maximum for another value, begun along the way the others move from one nearby. */
+  private Maximum at(double[] combination, Maximum from, double value) {
+    double[] way = Cholesky.of(from.at().information(), combination.length).solve(combination);
+    double length = (value - Maximum.dot(combination, from.beta())) / Maximum.dot(combination, way);
     return Maximum.of(
-        base.likelihood(), Maximum.moved(from, way, length), new double[][] {combination});
-  }
-
-  private double[] times(double[] vector) {
-    int p = vector.length;
-    double[] product = new double[p];
-    for (int i = 0; i < p; i++) {
-      for (int j = 0; j < p; j++) {
-        product[i] += inverse[i * p + j] * vector[j];
-      }
-    }
-    return product;
+        base.likelihood(), Maximum.moved(from.beta(), way, length), new double[][] {combination});
   }
 
   private double bound(double[] combination, double estimate, int side) {
     double target = Tails.normalQuantile(base.choices().confidence());
-    double error = Math.sqrt(Maximum.dot(combination, times(combination)));
+    Maximum from = base.maximum();
+    double[] way = Cholesky.of(from.at().information(), combination.length).solve(combination);
+    double error = Math.sqrt(Maximum.dot(combination, way));
     double inner = 0;
     double outer = Double.POSITIVE_INFINITY;
+    double reached = 0;
     double distance = target * error;
-    double[] from = base.maximum().beta();
     for (int step = 0; step < MOST_STEPS; step++) {
       Maximum there = at(combination, from, estimate + side * distance);
       if (!there.converged()) {
-        return Double.NaN;
+        // Too far from where the others were: a shorter way, from the same place.
+        distance = reached + (distance - reached) / 4;
+        continue;
       }
       double root = Math.sqrt(fall(there));
       if (Math.abs(root - target) < CLOSE) {
@@ -100,15 +92,15 @@ final class Profile {
       if (inner > NO_BOUND * error) {
         return side * Double.POSITIVE_INFINITY;
       }
-      double slope = -side * slope(there, combination) / root;
-      double next = distance + (target - root) / slope;
-      boolean within = next > inner && next < outer && slope > 0;
+      from = there;
+      reached = distance;
       double farthest = 2 * distance + error;
-      if (!within) {
-        next = Double.isInfinite(outer) ? farthest : (inner + outer) / 2;
+      double newton = distance - (target - root) * root / (side * slope(there, combination));
+      if (newton > inner && newton < outer) {
+        distance = Math.min(newton, farthest);
+      } else {
+        distance = Double.isInfinite(outer) ? farthest : (inner + outer) / 2;
       }
-      from = there.beta();
-      distance = Math.min(next, farthest);
     }
     return Double.NaN;
   }
