@@ -1,6 +1,6 @@
 /**
- * What the numbers say: counting, tests of tables, and a synthetic cohort beside the published
- * figures.
+ * What the numbers say: counting, tests of tables, regression, and a synthetic cohort beside the
+ * published figures.
  */
 module se.nuso.stats {
   requires transitive se.nuso.core;
@@ -9,6 +9,7 @@ module se.nuso.stats {
   exports se.nuso.stats;
   exports se.nuso.stats.flow;
   exports se.nuso.stats.published;
+  exports se.nuso.stats.regression;
   exports se.nuso.stats.synthetic;
   exports se.nuso.stats.table;
 }

@@ -14,6 +14,7 @@ import se.nuso.stats.*;
 import se.nuso.stats.flow.*;
 import se.nuso.stats.published.*;
 import se.nuso.stats.synthetic.*;
+import se.nuso.stats.regression.*;
 import se.nuso.stats.table.*;
 import static se.nuso.codebook.CollectionRound.*;
 import static se.nuso.codebook.Language.*;

@@ -1,0 +1,352 @@
+package se.nuso.stats.regression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
+import se.nuso.stats.Level;
+import se.nuso.stats.regression.Likelihood.Evaluation;
+
+/** From a design to a fitted model. */
+final class Fitting {
+  /** A column of which the others leave less than this share of its variance is determined. */
+  private static final double COLLINEAR = 1e-11;
+
+  private static final double PART = 1e-6;
+
+  /** Below so many clusters robust standard errors are known to be too small. */
+  private static final int FEW_CLUSTERS = 40;
+
+  private final Design<?> design;
+  private final Choices choices;
+  private final Sample sample;
+  private final Patterns patterns;
+  private final List<ModelColumn> columns = new ArrayList<>();
+  private final List<String> dropped = new ArrayList<>();
+  private final List<Label> notes = new ArrayList<>();
+  private @Nullable Evaluation atZero;
+
+  /** How to fit. */
+  record Choices(
+      int[] clusters,
+      Label clusteredBy,
+      StandardErrors errors,
+      boolean firth,
+      double confidence,
+      int threads) {}
+
+  /** What a fit rests on, for all that is computed from it later. */
+  record Base(
+      Design<?> design,
+      Choices choices,
+      Sample sample,
+      Patterns patterns,
+      List<ModelColumn> columns,
+      Likelihood likelihood,
+      Maximum maximum,
+      double[] coefficients,
+      double[] covariance) {}
+
+  private Fitting(Design<?> design, Choices choices) {
+    this.design = design;
+    this.choices = choices;
+    this.sample = Sample.of(design, choices.clusters());
+    if (sample.rows().length == 0) {
+      throw new IllegalArgumentException(
+          "No record has an answer to the outcome and to all terms; see missingAsLevel()");
+    }
+    this.patterns = Patterns.of(design, sample.rows());
+  }
+
+  static LogisticFit of(Design<?> design, Choices choices) {
+    return new Fitting(design, choices).fit();
+  }
+
+  private LogisticFit fit() {
+    notes.addAll(design.origin());
+    notes.addAll(sample.notes());
+    Likelihood likelihood = likelihood();
+    Maximum maximum =
+        Maximum.of(likelihood, new double[columns.size()], Objects.requireNonNull(atZero));
+    double events = Arrays.stream(patterns.successes()).sum();
+    Separation separation = null;
+    if (maximum.separation() != null) {
+      separation = separation(likelihood.matrix(), maximum.separation());
+    } else if (!maximum.converged()) {
+      note(
+          "Ej konvergerad efter " + maximum.iterations() + " steg: inga skattningar ges.",
+          "Not converged after " + maximum.iterations() + " steps: no estimates are given.");
+    }
+    int p = columns.size();
+    double[] coefficients = new double[p];
+    double[] covariance = new double[p * p];
+    Arrays.fill(coefficients, Double.NaN);
+    Arrays.fill(covariance, Double.NaN);
+    int clusters = 0;
+    if (maximum.converged()) {
+      double[][] map = likelihood.matrix().toData();
+      for (int i = 0; i < p; i++) {
+        coefficients[i] = Maximum.dot(map[i], maximum.beta());
+      }
+      Sandwich sandwich = new Sandwich(likelihood, maximum, patterns);
+      covariance = sandwich.covariance(choices, design, sample);
+      clusters = sandwich.clusters();
+      sayClusters(clusters);
+    }
+    Base base =
+        new Base(
+            design,
+            choices,
+            sample,
+            patterns,
+            List.copyOf(columns),
+            likelihood,
+            maximum,
+            coefficients,
+            covariance);
+    return new LogisticFit(base, model(base, events, clusters, separation));
+  }
+
+  private LogisticModel model(
+      Base base, double events, int clusters, @Nullable Separation separation) {
+    int p = columns.size();
+    List<Coefficient> shown = new ArrayList<>();
+    List<List<Double>> rows = new ArrayList<>();
+    for (int i = 0; i < p; i++) {
+      double error = Math.sqrt(base.covariance()[i * p + i]);
+      ModelColumn column = columns.get(i);
+      shown.add(
+          Coefficient.of(
+              column.name(), column.label(), base.coefficients()[i], error, choices.confidence()));
+      rows.add(
+          Arrays.stream(base.covariance(), i * p, (i + 1) * p)
+              .boxed()
+              .collect(Collectors.toList()));
+    }
+    boolean converged = base.maximum().converged();
+    double logLikelihood = converged ? base.maximum().at().value() : Double.NaN;
+    double criterion = choices.firth() ? Double.NaN : -2 * logLikelihood;
+    return new LogisticModel(
+        design.outcome(),
+        method(),
+        converged,
+        base.maximum().iterations(),
+        sample.n(),
+        events,
+        sample.missing(),
+        sample.outside(),
+        patterns.count(),
+        clusters,
+        shown,
+        rows,
+        logLikelihood,
+        nullLogLikelihood(base.likelihood(), events),
+        criterion + 2 * p,
+        criterion + p * Math.log(sample.n()),
+        choices.confidence(),
+        separation,
+        dropped,
+        notes);
+  }
+
+  private Label method() {
+    Label errors = choices.errors().label();
+    String sv = choices.firth() ? "Firths straffade likelihood" : "Maximum likelihood";
+    String en = choices.firth() ? "Firth's penalised likelihood" : "Maximum likelihood";
+    boolean by = choices.errors().clustered();
+    return new Label(
+        "Logistisk regression. "
+            + sv
+            + ". Medelfel: "
+            + errors.sv()
+            + (by ? " per " + choices.clusteredBy().sv() : "")
+            + ".",
+        "Logistic regression. "
+            + en
+            + ". Standard errors: "
+            + errors.en()
+            + (by ? " by " + choices.clusteredBy().en() : "")
+            + ".");
+  }
+
+  private double nullLogLikelihood(Likelihood likelihood, double events) {
+    if (!choices.firth()) {
+      double no = sample.n() - events;
+      return (events > 0 ? events * Math.log(events / sample.n()) : 0)
+          + (no > 0 ? no * Math.log(no / sample.n()) : 0);
+    }
+    int p = columns.size();
+    double[][] slopes = new double[p - 1][p];
+    for (int i = 1; i < p; i++) {
+      slopes[i - 1][i] = 1;
+    }
+    Maximum without = Maximum.of(likelihood, new double[p], slopes);
+    return without.converged() ? without.at().value() : Double.NaN;
+  }
+
+  private void sayClusters(int clusters) {
+    if (clusters > 0 && clusters < FEW_CLUSTERS) {
+      note(
+          "Endast " + clusters + " kluster: klusterrobusta medelfel är då för små.",
+          "Only " + clusters + " clusters: cluster-robust standard errors are then too small.");
+    }
+  }
+
+  /** The likelihood over the columns that no others determine. */
+  private Likelihood likelihood() {
+    columns.addAll(sample.columns());
+    Likelihood likelihood = likelihoodOfColumns();
+    // At 0 all probabilities are one half, and the information is a quarter of X'X.
+    atZero = likelihood.at(new double[columns.size()]);
+    boolean[] determined = determined(atZero.information());
+    if (!dropped.isEmpty()) {
+      for (int i = columns.size() - 1; i >= 0; i--) {
+        if (determined[i]) {
+          columns.remove(i);
+        }
+      }
+      likelihood = likelihoodOfColumns();
+      atZero = likelihood.at(new double[columns.size()]);
+    }
+    return likelihood;
+  }
+
+  private Likelihood likelihoodOfColumns() {
+    return new Likelihood(
+        ModelMatrix.of(design, columns, patterns, choices.threads()),
+        choices.firth(),
+        choices.threads());
+  }
+
+  /** Which columns the ones before them determine; they are named. */
+  private boolean[] determined(double[] information) {
+    int p = columns.size();
+    boolean[] determined = new boolean[p];
+    List<Integer> kept = new ArrayList<>();
+    double scale = information[0];
+    for (int i = 0; i < p; i++) {
+      double[] weights = byOthers(information, kept, i);
+      double left = information[i * p + i];
+      for (int k = 0; k < kept.size(); k++) {
+        left -= weights[k] * information[i * p + kept.get(k)];
+      }
+      if (left > COLLINEAR * scale) {
+        kept.add(i);
+      } else {
+        determined[i] = true;
+        sayDropped(i, kept, weights);
+      }
+    }
+    return determined;
+  }
+
+  private double[] byOthers(double[] information, List<Integer> kept, int column) {
+    int p = columns.size();
+    int q = kept.size();
+    double[] matrix = new double[q * q];
+    double[] right = new double[q];
+    for (int i = 0; i < q; i++) {
+      right[i] = information[kept.get(i) * p + column];
+      for (int j = 0; j < q; j++) {
+        matrix[i * q + j] = information[kept.get(i) * p + kept.get(j)];
+      }
+    }
+    return Cholesky.of(matrix, q).solve(right);
+  }
+
+  private void sayDropped(int column, List<Integer> kept, double[] weights) {
+    ModelColumn left = columns.get(column);
+    dropped.add(left.name());
+    List<ModelColumn> by = new ArrayList<>();
+    for (int k = 1; k < weights.length; k++) {
+      if (Math.abs(weights[k]) > PART) {
+        by.add(columns.get(kept.get(k)));
+      }
+    }
+    if (by.isEmpty()) {
+      note(
+          "Utelämnad: " + left.label().sv() + " är lika för alla poster.",
+          "Left out: " + left.label().en() + " is the same for all records.");
+    } else {
+      note(
+          "Utelämnad: "
+              + left.label().sv()
+              + " bestäms av "
+              + by.stream().map(c -> c.label().sv()).collect(Collectors.joining("; "))
+              + " (kollinearitet).",
+          "Left out: "
+              + left.label().en()
+              + " is determined by "
+              + by.stream().map(c -> c.label().en()).collect(Collectors.joining("; "))
+              + " (collinearity).");
+    }
+  }
+
+  private void note(String sv, String en) {
+    notes.add(new Label(sv, en));
+  }
+
+  private Separation separation(ModelMatrix matrix, double[] direction) {
+    double[] ways = SeparationProof.ways(matrix, direction);
+    double furthest = Arrays.stream(ways).map(Math::abs).max().orElse(0);
+    double apart = 0;
+    for (int row = 0; row < ways.length; row++) {
+      if (Math.abs(ways[row]) > SeparationProof.NOTHING * furthest) {
+        apart += patterns.trials()[row];
+      }
+    }
+    double largest = Arrays.stream(direction).map(Math::abs).max().orElse(0);
+    double intercept = Maximum.dot(matrix.toData()[0], direction);
+    List<ModelColumn> by = new ArrayList<>();
+    for (int i = 0; i < direction.length; i++) {
+      double size = Math.abs(i == 0 ? intercept : direction[i]);
+      if (size > 100 * SeparationProof.NOTHING * largest) {
+        by.add(columns.get(i));
+      }
+    }
+    return new Separation(
+        apart == sample.n(),
+        by.stream().map(ModelColumn::name).toList(),
+        by.stream().map(ModelColumn::label).toList(),
+        apart,
+        alike());
+  }
+
+  /** The levels whose records all say yes, or all no. */
+  private List<Label> alike() {
+    List<Label> alike = new ArrayList<>();
+    for (int i = 0; i < design.predictors().size(); i++) {
+      Predictor predictor = design.predictors().get(i);
+      double[] trials = new double[predictor.levels().size() + 1];
+      double[] yes = new double[trials.length];
+      for (int pattern = 0; pattern < patterns.count() && !predictor.isNumeric(); pattern++) {
+        int level = Sample.levelOf(predictor, patterns.row()[pattern]);
+        trials[level] += patterns.trials()[pattern];
+        yes[level] += patterns.successes()[pattern];
+      }
+      for (int level : sample.levels().get(i)) {
+        if (trials[level] > 0 && (yes[level] == 0 || yes[level] == trials[level])) {
+          alike.add(alike(predictor, level, trials[level], yes[level] > 0));
+        }
+      }
+    }
+    return alike;
+  }
+
+  private static Label alike(Predictor predictor, int level, double records, boolean yes) {
+    Label name =
+        level < predictor.levels().size()
+            ? predictor.levels().get(level).label()
+            : Level.NOT_ANSWERED.label();
+    return new Label(
+        predictor.label().sv() + name.sv() + " (" + Shown.count(records) + (yes ? " ja)" : " nej)"),
+        predictor.label().en()
+            + name.en()
+            + " ("
+            + Shown.count(records)
+            + (yes ? " yes)" : " no)"));
+  }
+}

@@ -1,0 +1,28 @@
+package se.nuso.stats.regression;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The levels of a column of texts. */
+final class Levels {
+  private Levels() {}
+
+  /** The different texts, in the order of their numbers where all are numbers. */
+  static List<String> inOrder(@Nullable String[] values) {
+    Set<String> different = new LinkedHashSet<>();
+    for (String value : values) {
+      if (value != null && !value.isEmpty()) {
+        different.add(value);
+      }
+    }
+    List<String> texts = new ArrayList<>(different);
+    boolean numbers = texts.stream().allMatch(text -> text.matches("-?\\d{1,15}(\\.\\d{1,15})?"));
+    texts.sort(
+        numbers ? Comparator.comparingDouble(Double::parseDouble) : Comparator.naturalOrder());
+    return texts;
+  }
+}

@@ -1,0 +1,60 @@
+package se.nuso.stats.regression;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
+import se.nuso.stats.Level;
+
+/**
+ * A variable that explains: numbers (then it has no levels) or levels. A level is a position in the
+ * list of levels, negative when missing; a number is NaN when missing.
+ *
+ * @param term the term it belongs to; several predictors where several answers may be given
+ * @param prefix what stands before the level in the name of a column
+ * @param label the prefix, for people
+ * @param levels the levels, empty for numbers
+ * @param reference the position of the reference level; negative for the first that occurs
+ * @param codes the level of each row; null for numbers
+ * @param numbers the number of each row; null for levels
+ */
+record Predictor(
+    String term,
+    String prefix,
+    Label label,
+    List<Level> levels,
+    int reference,
+    int @Nullable [] codes,
+    double @Nullable [] numbers) {
+
+  static Predictor numeric(String name, double[] numbers) {
+    return new Predictor(name, name, new Label(name, name), List.of(), -1, null, numbers.clone());
+  }
+
+  static Predictor levels(
+      String term, String prefix, Label label, List<Level> levels, int reference, int[] codes) {
+    return new Predictor(term, prefix, label, List.copyOf(levels), reference, codes, null);
+  }
+
+  boolean isNumeric() {
+    return numbers != null;
+  }
+
+  /** Whether it is one of several answers: given or not, with no level to choose. */
+  boolean isGivenOrNot() {
+    return levels.size() == 2 && levels.get(1).code().isEmpty();
+  }
+
+  Predictor withReference(int position) {
+    return new Predictor(term, prefix, label, levels, position, codes, numbers);
+  }
+
+  /** The level or the number of a row; NaN when missing. */
+  double value(int row) {
+    if (numbers != null) {
+      return numbers[row];
+    }
+    int code = Objects.requireNonNull(codes)[row];
+    return code < 0 ? Double.NaN : code;
+  }
+}

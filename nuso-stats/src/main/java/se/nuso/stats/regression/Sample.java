@@ -1,0 +1,283 @@
+package se.nuso.stats.regression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.nuso.codebook.Label;
+import se.nuso.stats.Level;
+import se.nuso.stats.regression.ModelColumn.Part;
+
+/**
+ * The rows of a design that a model uses, and the columns that its terms become there.
+ *
+ * @param rows the rows used
+ * @param levels which levels of each predictor occur among them, the reference first; empty for
+ *     numbers
+ * @param columns the columns, the intercept first
+ * @param n the weight of the rows used
+ * @param missing the weight of the rows left out for want of an answer
+ * @param outside the weight of the rows that the outcome does not ask about
+ * @param notes what must be said of the choice
+ */
+record Sample(
+    int[] rows,
+    List<int[]> levels,
+    List<ModelColumn> columns,
+    double n,
+    double missing,
+    double outside,
+    List<Label> notes) {
+
+  static <R> Sample of(Design<R> design, int[] clusters) {
+    return new Selection<>(design, clusters).sample();
+  }
+
+  /** The level "not answered" comes after the levels of the dimension. */
+  static int levelOf(Predictor predictor, int row) {
+    double value = predictor.value(row);
+    return Double.isNaN(value) ? predictor.levels().size() : (int) value;
+  }
+
+  private static final class Selection<R> {
+    private final Design<R> design;
+    private final int[] clusters;
+    private final List<Predictor> predictors;
+    private final List<Label> notes = new ArrayList<>();
+    private final double[] missingByPredictor;
+    private double n;
+    private double missingOutcome;
+    private double missingTerms;
+    private double missingCluster;
+    private double outside;
+
+    Selection(Design<R> design, int[] clusters) {
+      this.design = design;
+      this.clusters = clusters;
+      this.predictors = design.predictors();
+      this.missingByPredictor = new double[predictors.size()];
+    }
+
+    Sample sample() {
+      int[] rows = rows();
+      say();
+      List<int[]> levels = predictors.stream().map(p -> occurring(p, rows)).toList();
+      List<ModelColumn> columns = new ArrayList<>();
+      columns.add(ModelColumn.intercept());
+      for (int i = 0; i < predictors.size(); i++) {
+        columns.addAll(columnsOf(i, levels.get(i)));
+      }
+      for (List<String> interaction : design.interactions()) {
+        columns.addAll(products(interaction, levels));
+      }
+      return new Sample(
+          rows,
+          levels,
+          List.copyOf(columns),
+          n,
+          missingOutcome + missingTerms + missingCluster,
+          outside,
+          List.copyOf(notes));
+    }
+
+    private int[] rows() {
+      int[] rows = new int[design.records().size()];
+      int used = 0;
+      for (int row = 0; row < rows.length; row++) {
+        if (isUsed(row)) {
+          rows[used++] = row;
+        }
+      }
+      return Arrays.copyOf(rows, used);
+    }
+
+    private boolean isUsed(int row) {
+      double weight = design.weight(row);
+      if (design.answer(row) == Design.OUTSIDE) {
+        outside += weight;
+        return false;
+      }
+      if (design.answer(row) == Design.MISSING) {
+        missingOutcome += weight;
+        return false;
+      }
+      boolean complete = true;
+      for (int i = 0; i < predictors.size(); i++) {
+        Predictor predictor = predictors.get(i);
+        if (Double.isNaN(predictor.value(row))) {
+          missingByPredictor[i] += weight;
+          complete &= design.isMissingALevel() && !predictor.isNumeric();
+        }
+      }
+      if (!complete) {
+        missingTerms += weight;
+      } else if (clusters.length > 0 && clusters[row] < 0) {
+        missingCluster += weight;
+        return false;
+      } else {
+        n += weight;
+      }
+      return complete && weight > 0;
+    }
+
+    private void say() {
+      if (outside > 0) {
+        note(
+            Shown.count(outside) + " poster ingår inte i utfallets nämnare.",
+            Shown.count(outside) + " records are outside the outcome's denominator.");
+      }
+      if (missingOutcome > 0) {
+        note(
+            Shown.count(missingOutcome) + " poster saknar svar på utfallet och är utelämnade.",
+            Shown.count(missingOutcome) + " records lack the outcome and are left out.");
+      }
+      if (missingCluster > 0) {
+        note(
+            Shown.count(missingCluster) + " poster saknar kluster och är utelämnade.",
+            Shown.count(missingCluster) + " records lack a cluster and are left out.");
+      }
+      if (design.isMissingALevel()) {
+        note(
+            "Saknade svar är en egen nivå (Ej besvarat); poster utan ett tal utelämnas ("
+                + Shown.count(missingTerms)
+                + ").",
+            "Missing answers are a level of their own (Not answered); records without a number are"
+                + " left out ("
+                + Shown.count(missingTerms)
+                + ").");
+      } else {
+        note(
+            "Endast kompletta fall: "
+                + Shown.count(missingTerms)
+                + " poster saknar svar på något villkor och är utelämnade"
+                + byPredictor(true)
+                + ".",
+            "Complete cases only: "
+                + Shown.count(missingTerms)
+                + " records lack an answer to a term and are left out"
+                + byPredictor(false)
+                + ".");
+      }
+    }
+
+    private String byPredictor(boolean swedish) {
+      List<String> each = new ArrayList<>();
+      String last = "";
+      for (int i = 0; i < predictors.size(); i++) {
+        Predictor predictor = predictors.get(i);
+        if (missingByPredictor[i] > 0 && !predictor.term().equals(last)) {
+          String label = swedish ? predictor.label().sv() : predictor.label().en();
+          each.add(label.replaceFirst(": .*", "") + " " + Shown.count(missingByPredictor[i]));
+          last = predictor.term();
+        }
+      }
+      return each.isEmpty() ? "" : " (" + String.join(", ", each) + ")";
+    }
+
+    private void note(String sv, String en) {
+      notes.add(new Label(sv, en));
+    }
+
+    private int[] occurring(Predictor predictor, int[] rows) {
+      if (predictor.isNumeric()) {
+        return new int[0];
+      }
+      boolean[] occurs = new boolean[predictor.levels().size() + 1];
+      for (int row : rows) {
+        occurs[levelOf(predictor, row)] = true;
+      }
+      List<Integer> order = new ArrayList<>();
+      if (predictor.reference() >= 0) {
+        order.add(predictor.reference());
+        // For "given or not" a level that nobody has makes a column of zeros or of ones, which is
+        // named as such; the reference somebody chose must be there to compare with.
+        if (!occurs[predictor.reference()] && !predictor.isGivenOrNot()) {
+          throw new IllegalArgumentException(
+              predictor.term()
+                  + ": no row in use has the reference level "
+                  + predictor.levels().get(predictor.reference()).code());
+        }
+      }
+      for (int level = 0; level < occurs.length; level++) {
+        if (occurs[level] && level != predictor.reference()) {
+          order.add(level);
+        }
+      }
+      if (!order.isEmpty() && predictor.reference() < 0) {
+        Level reference = level(predictor, order.get(0));
+        note(
+            "Referens: " + predictor.label().sv() + reference.label().sv() + ".",
+            "Reference: " + predictor.label().en() + reference.label().en() + ".");
+      } else if (!order.isEmpty() && !predictor.isGivenOrNot()) {
+        Level reference = level(predictor, predictor.reference());
+        note(
+            "Vald referens: " + predictor.label().sv() + reference.label().sv() + ".",
+            "Chosen reference: " + predictor.label().en() + reference.label().en() + ".");
+      }
+      return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Level level(Predictor predictor, int position) {
+      return position < predictor.levels().size()
+          ? predictor.levels().get(position)
+          : Level.NOT_ANSWERED;
+    }
+
+    private List<ModelColumn> columnsOf(int position, int[] levels) {
+      Predictor predictor = predictors.get(position);
+      if (predictor.isNumeric()) {
+        return List.of(
+            new ModelColumn(
+                predictor.prefix(),
+                predictor.label(),
+                predictor.term(),
+                List.of(new Part(position, -1))));
+      }
+      List<ModelColumn> columns = new ArrayList<>();
+      for (int i = 1; i < levels.length; i++) {
+        Level level = level(predictor, levels[i]);
+        boolean notAnswered = levels[i] == predictor.levels().size();
+        columns.add(
+            new ModelColumn(
+                predictor.prefix() + (notAnswered ? level.label().en() : level.code()),
+                new Label(
+                    predictor.label().sv() + level.label().sv(),
+                    predictor.label().en() + level.label().en()),
+                predictor.term(),
+                List.of(new Part(position, levels[i]))));
+      }
+      return columns;
+    }
+
+    private List<ModelColumn> products(List<String> terms, List<int[]> levels) {
+      List<ModelColumn> products = new ArrayList<>();
+      for (String term : terms) {
+        List<ModelColumn> factors = new ArrayList<>();
+        for (int position : design.of(term)) {
+          factors.addAll(columnsOf(position, levels.get(position)));
+        }
+        products = products.isEmpty() ? factors : multiplied(products, factors);
+      }
+      return products;
+    }
+
+    // As in R, the levels of the first term run fastest.
+    private static List<ModelColumn> multiplied(List<ModelColumn> first, List<ModelColumn> second) {
+      List<ModelColumn> products = new ArrayList<>();
+      for (ModelColumn right : second) {
+        for (ModelColumn left : first) {
+          List<Part> parts = new ArrayList<>(left.parts());
+          parts.addAll(right.parts());
+          products.add(
+              new ModelColumn(
+                  left.name() + ":" + right.name(),
+                  new Label(
+                      left.label().sv() + " × " + right.label().sv(),
+                      left.label().en() + " × " + right.label().en()),
+                  left.term() + ":" + right.term(),
+                  List.copyOf(parts)));
+        }
+      }
+      return products;
+    }
+  }
+}

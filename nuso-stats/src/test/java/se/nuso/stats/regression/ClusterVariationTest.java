@@ -1,0 +1,208 @@
+package se.nuso.stats.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+import static se.nuso.codebook.Language.ENGLISH;
+import static se.nuso.codebook.Language.SWEDISH;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ClusterVariationTest {
+  private static final ClusterVariation TOENAIL = Published.toenailByPatient().betweenClusters();
+
+  @Test
+  void theLikelihoodIsThatOfAFineGrid() {
+    double[] estimate = estimate(TOENAIL);
+
+    assertThat(TOENAIL.converged()).isTrue();
+    assertThat(TOENAIL.clusters()).isEqualTo(294);
+    assertThat(TOENAIL.logLikelihood()).isCloseTo(onGrid(estimate), within(1e-7));
+  }
+
+  @Test
+  void theLikelihoodIsNoGreaterAnywhereNear() {
+    double[] estimate = estimate(TOENAIL);
+    double top = onGrid(estimate);
+
+    for (int i = 0; i < estimate.length; i++) {
+      for (double step : new double[] {-0.02, 0.02}) {
+        double[] beside = estimate.clone();
+        beside[i] += step;
+        assertThat(onGrid(beside)).isLessThan(top);
+      }
+    }
+  }
+
+  @Test
+  void theStandardErrorIsTheCurvatureOfTheLikelihood() {
+    // Numerically, by second differences of the grid's likelihood over all five parameters.
+    double[] estimate = estimate(TOENAIL);
+    double h = 1e-2;
+    double[] information = new double[25];
+    for (int i = 0; i < 5; i++) {
+      for (int j = 0; j < 5; j++) {
+        information[i * 5 + j] =
+            -(onGrid(moved(estimate, i, h, j, h))
+                    - onGrid(moved(estimate, i, h, j, -h))
+                    - onGrid(moved(estimate, i, -h, j, h))
+                    + onGrid(moved(estimate, i, -h, j, -h)))
+                / (4 * h * h);
+      }
+    }
+    double[] inverse = Cholesky.of(information, 5).inverse();
+
+    assertThat(TOENAIL.standardDeviationError()).isCloseTo(Math.sqrt(inverse[24]), within(2e-3));
+    assertThat(TOENAIL.coefficients().get(2).standardError())
+        .isCloseTo(Math.sqrt(inverse[12]), within(2e-3));
+  }
+
+  @Test
+  void theMeasuresFollowFromTheStandardDeviation() {
+    double sigma = TOENAIL.standardDeviation();
+
+    assertThat(TOENAIL.intraClassCorrelation())
+        .isCloseTo(sigma * sigma / (sigma * sigma + 3.289868133696453), within(1e-12));
+    // Merlo et al. (2006): exp(0.95 σ).
+    assertThat(Math.log(TOENAIL.medianOddsRatio()) / sigma).isCloseTo(0.9539, within(1e-4));
+    assertThat(TOENAIL.lower()).isLessThan(TOENAIL.medianOddsRatio());
+    assertThat(TOENAIL.upper()).isGreaterThan(TOENAIL.medianOddsRatio());
+    assertThat(TOENAIL.p()).isLessThan(1e-50).isPositive();
+  }
+
+  @Test
+  void clustersThatDifferNoMoreThanByChanceHaveNoVariation() {
+    // Every cluster has the same share: less variation than chance would give.
+    double[] y = new double[400];
+    double[] x = new double[400];
+    String[] clusters = new String[400];
+    for (int row = 0; row < y.length; row++) {
+      y[row] = row % 2;
+      x[row] = row / 2 % 2;
+      clusters[row] = String.valueOf(row / 20);
+    }
+    ClusterVariation none =
+        LogisticRegression.of(Design.ofRows("y", y).numeric("x", x))
+            .clusteredBy("cluster", clusters)
+            .betweenClusters();
+
+    assertThat(none.converged()).isTrue();
+    assertThat(none.standardDeviation()).isZero();
+    assertThat(none.medianOddsRatio()).isEqualTo(1);
+    assertThat(none.intraClassCorrelation()).isZero();
+    assertThat(none.lower()).isNaN();
+    assertThat(none.p()).isEqualTo(0.5);
+    assertThat(none.toString(ENGLISH)).contains("no more than chance");
+  }
+
+  @Test
+  void aKnownVariationIsFoundAgain() {
+    Random random = new Random(7);
+    int n = 6000;
+    double[] y = new double[n];
+    double[] x = new double[n];
+    String[] clusters = new String[n];
+    double[] intercepts = random.doubles(120).toArray();
+    for (int i = 0; i < intercepts.length; i++) {
+      intercepts[i] = 0.7 * random.nextGaussian();
+    }
+    for (int row = 0; row < n; row++) {
+      x[row] = random.nextGaussian();
+      clusters[row] = String.valueOf(row % 120);
+      double eta = -0.3 + 0.5 * x[row] + intercepts[row % 120];
+      y[row] = random.nextDouble() < 1 / (1 + Math.exp(-eta)) ? 1 : 0;
+    }
+    ClusterVariation found =
+        LogisticRegression.of(Design.ofRows("y", y).numeric("x", x))
+            .clusteredBy("cluster", clusters)
+            .betweenClusters();
+
+    assertThat(found.standardDeviation()).isCloseTo(0.7, within(0.15));
+    assertThat(found.coefficients().get(1).estimate()).isCloseTo(0.5, within(0.1));
+  }
+
+  @Test
+  void whatSeparatesHasNoVariationToTell() {
+    ClusterVariation none =
+        Published.completelySeparated()
+            .clusteredBy("c", new String[] {"1", "1", "2", "2", "3", "3"})
+            .betweenClusters();
+
+    assertThat(none.converged()).isFalse();
+    assertThat(none.medianOddsRatio()).isNaN();
+    assertThat(none.toString(SWEDISH)).contains("Ej konvergerad");
+  }
+
+  @Test
+  void withoutClustersThereIsNothingToCompare() {
+    assertThatIllegalStateException().isThrownBy(() -> Published.toenail().betweenClusters());
+  }
+
+  @Test
+  void theTextNamesModelAndMeasures() {
+    assertThat(TOENAIL.toString(ENGLISH))
+        .contains(
+            "trapezoidal rule", "Median odds ratio", "intra-class correlation", "clusters 294");
+    assertThat(TOENAIL.toString(SWEDISH)).contains("Medianoddskvot", "inomklasskorrelation");
+  }
+
+  private static double[] moved(double[] from, int i, double di, int j, double dj) {
+    double[] to = from.clone();
+    to[i] += di;
+    to[j] += dj;
+    return to;
+  }
+
+  private static double[] estimate(ClusterVariation variation) {
+    double[] estimate = new double[5];
+    for (int i = 0; i < 4; i++) {
+      estimate[i] = variation.coefficients().get(i).estimate();
+    }
+    estimate[4] = variation.standardDeviation();
+    return estimate;
+  }
+
+  /** The marginal likelihood by the trapezoidal rule, straight from its definition. */
+  private static double onGrid(double[] theta) {
+    Table data = Table.of("toenail.csv");
+    double[] y = data.numbers("outcome");
+    double[] treatment = data.numbers("treatment");
+    double[] month = data.numbers("month");
+    String[] patient = data.texts("ID");
+    double h = 0.02;
+    int points = 801;
+    Map<String, double[]> products = new LinkedHashMap<>();
+    for (int row = 0; row < y.length; row++) {
+      double eta =
+          theta[0]
+              + theta[1] * treatment[row]
+              + theta[2] * month[row]
+              + theta[3] * treatment[row] * month[row];
+      double[] product = products.computeIfAbsent(patient[row], id -> ones(points));
+      for (int k = 0; k < points; k++) {
+        double yes = 1 / (1 + Math.exp(-eta - theta[4] * (k - points / 2) * h));
+        product[k] *= y[row] == 1 ? yes : 1 - yes;
+      }
+    }
+    double sum = 0;
+    for (double[] product : products.values()) {
+      double integral = 0;
+      for (int k = 0; k < points; k++) {
+        double u = (k - points / 2) * h;
+        integral += h * product[k] * Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI);
+      }
+      sum += Math.log(integral);
+    }
+    return sum;
+  }
+
+  private static double[] ones(int length) {
+    double[] ones = new double[length];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+}

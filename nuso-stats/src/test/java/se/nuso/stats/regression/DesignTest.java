@@ -1,0 +1,328 @@
+package se.nuso.stats.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+import static se.nuso.codebook.Language.ENGLISH;
+import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.stats.Dimensions.AGE_GROUP;
+import static se.nuso.stats.Dimensions.DIAGNOSES;
+import static se.nuso.stats.Dimensions.PARTICIPANT;
+import static se.nuso.stats.Dimensions.SEX;
+import static se.nuso.stats.Indicators.NEED;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.nuso.codebook.CollectionMode;
+import se.nuso.codebook.Label;
+import se.nuso.investigation.Investigation;
+import se.nuso.investigation.LegalSex;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+import se.nuso.stats.synthetic.SyntheticCohort;
+
+class DesignTest {
+  private static final List<Investigation> COHORT = SyntheticCohort.of(1, 3000).records();
+
+  @Test
+  void theModelOfOneTermGivesTheSharesOfItsLevels() {
+    LogisticFit fit = LogisticRegression.of(Design.of(COHORT, NEED, SEX)).fit();
+
+    double intercept = fit.coefficient("(Intercept)").estimate();
+    Level reference = SEX.levels().get(0);
+    Level other = SEX.levels().get(1);
+    Proportion first = NEED.by(SEX).of(COHORT).share(reference.code());
+    Proportion second = NEED.by(SEX).of(COHORT).share(other.code());
+    assertThat(1 / (1 + Math.exp(-intercept))).isCloseTo(first.share(), within(1e-10));
+    assertThat(fit.averageMarginalEffects().get(0).estimate())
+        .isCloseTo(second.share() - first.share(), within(1e-10));
+    assertThat(fit.model().n()).isEqualTo(first.n() + second.n());
+    assertThat(fit.model().patterns()).isEqualTo(2);
+    assertThat(fit.toString(ENGLISH)).contains("Reference: Legal sex: " + reference.label().en());
+  }
+
+  @Test
+  void theReferenceIsTheOneThatWasChosen() {
+    Level last = SEX.levels().get(1);
+    LogisticFit fit =
+        LogisticRegression.of(Design.of(COHORT, NEED, SEX).reference(SEX, LegalSex.BOY)).fit();
+
+    assertThat(fit.coefficients().get(1).name())
+        .isEqualTo("Legal sex: " + (last.code().equals("BOY") ? SEX.levels().get(0) : last).code());
+    assertThat(fit.toString(SWEDISH)).contains("Vald referens: Juridiskt kön: Pojke");
+  }
+
+  @Test
+  void syntheticRecordsAreSaidToBeSynthetic() {
+    assertThat(LogisticRegression.of(Design.of(COHORT, NEED, SEX)).fit().toString(ENGLISH))
+        .contains("3000 records are synthetic");
+  }
+
+  @Test
+  void recordsCollectedInDifferentWaysAreSaidNotToBeComparable() {
+    List<Investigation> records = new ArrayList<>(COHORT.subList(0, 200));
+    records.set(0, COHORT.get(0).toBuilder().mode(CollectionMode.STRUCTURED_EXTRACT).build());
+    records.set(1, COHORT.get(1).toBuilder().mode(CollectionMode.HAND_CODED).build());
+
+    assertThat(LogisticRegression.of(Design.of(records, NEED, SEX)).fit().toString(SWEDISH))
+        .contains("insamlade på olika sätt");
+  }
+
+  @Test
+  void aFitToRecordsIsReadOnOneScreen() {
+    LogisticFit fit =
+        LogisticRegression.of(Design.of(COHORT, NEED, SEX, AGE_GROUP))
+            .clusteredBy(PARTICIPANT)
+            .fit();
+
+    assertThat(fit.toString(ENGLISH))
+        .contains(NEED.label().en(), "by Municipality or district", "odds ratio", "Converged");
+    assertThat(fit.toString(SWEDISH))
+        .contains(NEED.label().sv(), "per Kommun eller stadsdel", "oddskvot", "Konvergerad");
+    assertThat(fit.toString(SWEDISH).lines().count()).isLessThan(50);
+    assertThat(fit.model().clusters()).isGreaterThan(40);
+  }
+
+  @Test
+  void everyAnswerOfSeveralIsATermOfItsOwn() {
+    LogisticFit fit = LogisticRegression.of(Design.of(COHORT, NEED, DIAGNOSES)).fit();
+
+    assertThat(fit.coefficients().stream().map(Coefficient::name))
+        .contains("Diagnoses: ADHD", "Diagnoses: NONE");
+    assertThat(fit.coefficient("Diagnoses: ADHD").label().sv()).startsWith("Diagnoser: ");
+  }
+
+  @Test
+  void missingAnswersAreLeftOutAndCountedOrALevelAsChosen() {
+    double[] y = {0, 1, 0, 1, 0, 1, Double.NaN, 1, 0, 1};
+    String[] group = {"a", "a", "b", "b", "b", null, "a", "", "", "a"};
+    Design<Integer> design = Design.ofRows("y", y).levels("group", group);
+
+    LogisticModel complete = LogisticRegression.of(design.completeCases()).fit().model();
+    assertThat(complete.n()).isEqualTo(6);
+    assertThat(complete.missing()).isEqualTo(4);
+    assertThat(complete.coefficients()).hasSize(2);
+    LogisticFit level = LogisticRegression.of(design.missingAsLevel()).fit();
+    assertThat(level.model().n()).isEqualTo(9);
+    assertThat(level.model().missing()).isEqualTo(1);
+    assertThat(level.coefficients().get(2).name()).isEqualTo("groupNot answered");
+    assertThat(level.toString(ENGLISH)).contains("Missing answers are a level of their own");
+    assertThat(LogisticRegression.of(design).fit().toString(ENGLISH))
+        .contains("Complete cases only: 3 records", "(group 3)", "1 records lack the outcome");
+    assertThat(level.fitted()[6]).isNaN();
+    assertThat(level.fitted()[3]).isCloseTo(1 / 3.0, within(1e-10));
+    assertThat(level.averageMarginalEffects().get(1).name()).isEqualTo("groupNot answered");
+  }
+
+  @Test
+  void recordsWithoutAClusterAreLeftOutAndCounted() {
+    LogisticFit fit =
+        LogisticRegression.of(
+                Design.ofRows("y", new double[] {0, 1, 0, 1, 1})
+                    .numeric("x", new double[] {0, 0, 1, 1, Double.NaN})
+                    .missingAsLevel())
+            .clusteredBy("c", new String[] {"1", "2", "3", "", "5"})
+            .fit();
+    assertThat(fit.model().n()).isEqualTo(3);
+    assertThat(fit.model().missing()).isEqualTo(2);
+    assertThat(fit.toString(ENGLISH)).contains("1 records lack a cluster");
+  }
+
+  @Test
+  void recordsThatTheOutcomeDoesNotAskAboutAreOutside() {
+    LogisticModel model =
+        LogisticRegression.of(
+                Design.of(
+                    COHORT, NEED.among(new Label("flickor", "girls"), DesignTest::girl), AGE_GROUP))
+            .fit()
+            .model();
+
+    assertThat(model.outside()).isPositive();
+    assertThat(model.outside() + model.n() + model.missing()).isEqualTo(3000);
+  }
+
+  private static boolean girl(Investigation record) {
+    return record.background().legalSex() == LegalSex.GIRL;
+  }
+
+  @Test
+  void anInteractionIsTheProductOfItsTermsColumns() {
+    Design<Investigation> design = Design.of(COHORT, NEED, SEX, AGE_GROUP);
+    LogisticFit fit = LogisticRegression.of(design.interaction(SEX, AGE_GROUP)).fit();
+
+    int sexes = SEX.levels().size() - 1;
+    int ages = AGE_GROUP.levels().size() - 1;
+    assertThat(fit.coefficients()).hasSize(1 + sexes + ages + sexes * ages);
+    assertThat(fit.coefficients().get(1 + sexes + ages).label().sv()).contains(" × ");
+    // A saturated model gives back the share of every cell.
+    Level sex = SEX.levels().get(1);
+    Level age = AGE_GROUP.levels().get(1);
+    int row = 0;
+    while (!SEX.of(COHORT.get(row)).contains(sex) || !AGE_GROUP.of(COHORT.get(row)).contains(age)) {
+      row++;
+    }
+    assertThat(fit.fitted()[row])
+        .isCloseTo(
+            NEED.by(SEX, AGE_GROUP).of(COHORT).share(sex.code(), age.code()).share(), within(1e-9));
+    assertThat(fit.termTests()).hasSize(3);
+  }
+
+  @Test
+  void theMarginalEffectOfAnInteractingNumberCountsAllItsColumns() {
+    LogisticFit fit = Published.toenail().fit();
+    double[] beta = fit.coefficients().stream().mapToDouble(Coefficient::estimate).toArray();
+    Table data = Table.of("toenail.csv");
+    double[] treatment = data.numbers("treatment");
+    double[] fitted = fit.fitted();
+    double slope = 0;
+    for (int row = 0; row < fitted.length; row++) {
+      slope += fitted[row] * (1 - fitted[row]) * (beta[2] + beta[3] * treatment[row]);
+    }
+
+    assertThat(fit.averageMarginalEffects().get(1).estimate())
+        .isCloseTo(slope / fitted.length, within(1e-12));
+  }
+
+  @Test
+  void collinearAndConstantColumnsAreLeftOutAndNamed() {
+    double[] y = {0, 1, 0, 1, 1, 0, 1, 0};
+    double[] a = {1, 2, 3, 4, 5, 6, 7, 9};
+    double[] b = {1, 0, 1, 1, 0, 0, 1, 0};
+    double[] sum = new double[8];
+    double[] constant = new double[8];
+    Arrays.setAll(sum, i -> 3 * a[i] - 2 * b[i] + 7);
+    Arrays.fill(constant, 0.1);
+    List<String> names = List.of("a", "b", "sum", "constant");
+    LogisticFit fit =
+        LogisticRegression.of(Design.ofColumns("y", y, names, new double[][] {a, b, sum, constant}))
+            .fit();
+
+    assertThat(fit.model().dropped()).containsExactly("sum", "constant");
+    assertThat(fit.coefficients()).hasSize(3);
+    assertThat(fit.toString(ENGLISH))
+        .contains("sum is determined by a; b", "constant is the same for all records");
+    assertThat(fit.averageMarginalEffects()).hasSize(2);
+    LogisticFit without =
+        LogisticRegression.of(Design.ofColumns("y", y, List.of("a", "b"), new double[][] {a, b}))
+            .fit();
+    assertThat(fit.coefficient("a").estimate()).isEqualTo(without.coefficient("a").estimate());
+  }
+
+  @Test
+  void fewClustersAreSaidToBeFew() {
+    LogisticFit fit =
+        LogisticRegression.of(
+                Design.ofRows("y", new double[] {0, 1, 0, 1, 1, 0})
+                    .numeric("x", new double[] {1, 2, 3, 4, 5, 7}))
+            .clusteredBy("c", new String[] {"1", "1", "2", "2", "3", "3"})
+            .fit();
+
+    assertThat(fit.toString(ENGLISH)).contains("Only 3 clusters");
+    assertThat(fit.toString(SWEDISH)).contains("Endast 3 kluster");
+  }
+
+  @Test
+  void aRowThatIsNotZeroOneOrMissingIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Design.ofRows("y", new double[] {0, 1, 2}))
+        .withMessageContaining("row 2");
+    Design<Integer> design = Design.ofRows("y", new double[] {0, 1});
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> design.numeric("x", new double[] {1}))
+        .withMessageContaining("1 values for 2 rows");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> design.numeric("x", new double[] {1, Double.POSITIVE_INFINITY}));
+    assertThatIllegalArgumentException().isThrownBy(() -> design.weights(new double[] {1, -1}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Design.ofColumns("y", new double[2], List.of("x"), new double[0][]));
+    Design<Integer> one = design.numeric("x", new double[] {1, 2});
+    assertThatIllegalArgumentException().isThrownBy(() -> one.numeric("x", new double[] {1, 2}));
+    assertThatIllegalArgumentException().isThrownBy(() -> one.interaction("x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> one.interaction("x", "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> one.interaction("x", "z"));
+    assertThatIllegalArgumentException().isThrownBy(() -> one.reference("z", "1"));
+    assertThatIllegalArgumentException().isThrownBy(() -> one.reference("x", "1"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Design.of(COHORT, NEED));
+  }
+
+  @Test
+  void aReferenceThatNoRowHasIsRefused() {
+    Design<Integer> design =
+        Design.ofRows("y", new double[] {0, 1, Double.NaN})
+            .levels("g", new String[] {"a", "b", "c"});
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LogisticRegression.of(design.reference("g", "c")).fit())
+        .withMessageContaining("reference level c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> design.reference("g", "d"))
+        .withMessageContaining("it has a, b, c");
+  }
+
+  @Test
+  void aFitWithoutRowsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                LogisticRegression.of(
+                        Design.ofRows("y", new double[] {Double.NaN}).numeric("x", new double[1]))
+                    .fit());
+  }
+
+  @Test
+  void choicesThatDoNotGoTogetherAreRefused() {
+    LogisticRegression<Integer> regression = Published.toenail();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> regression.standardErrors(StandardErrors.CLUSTER).fit());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> regression.firth().standardErrors(StandardErrors.HC0).fit());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> regression.standardErrors(StandardErrors.AUGMENTED).fit());
+    assertThatIllegalArgumentException().isThrownBy(() -> regression.threads(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> regression.confidence(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> regression.clusteredBy("c", new String[] {"1"}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> LogisticRegression.of(Design.of(COHORT, NEED, SEX)).clusteredBy(DIAGNOSES));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> regression.fit().coefficient("age"))
+        .withMessageContaining("treatment:month");
+  }
+
+  @Test
+  void theOrderOfLevelsIsThatOfNumbersWhereAllAreNumbers() {
+    assertThat(Levels.inOrder(new String[] {"10", "9", "", null, "10"})).containsExactly("9", "10");
+    assertThat(Levels.inOrder(new String[] {"b10", "b9"})).containsExactly("b10", "b9");
+  }
+
+  @Test
+  void aNarrowerConfidenceGivesNarrowerIntervals() {
+    LogisticFit wide = Published.toenail().fit();
+    LogisticFit narrow = Published.toenail().confidence(0.8).fit();
+
+    assertThat(narrow.coefficient("month").upper()).isLessThan(wide.coefficient("month").upper());
+    assertThat(narrow.profileInterval("month").upper())
+        .isLessThan(wide.profileInterval("month").upper());
+    assertThat(narrow.toString(ENGLISH)).contains("80 % from");
+  }
+
+  @Test
+  void rowNumbersCanBeCountedByADimensionOfOnesOwn() {
+    String[] patient = Table.of("toenail.csv").texts("ID");
+    List<String> ids = Arrays.stream(patient).distinct().toList();
+    Dimension<Integer> dimension =
+        Dimension.ofLevels(
+            new Label("Patient", "Patient"),
+            ids.stream().map(id -> new Level(id, new Label(id, id))).toList(),
+            row -> ids.indexOf(patient[row]));
+
+    assertThat(Published.toenail().clusteredBy(dimension).fit().model().covariance())
+        .isEqualTo(Published.toenailByPatient().fit().model().covariance());
+  }
+}
