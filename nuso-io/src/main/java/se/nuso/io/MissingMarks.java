@@ -52,6 +52,11 @@ final class MissingMarks {
     return text.length() < 20 && MARKS.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a number of years is one that stands for no answer: nobody here is 99. */
+  static boolean isNoAge(Column<?> column, String text) {
+    return column.unit().equals("years") && (text.equals("99") || text.equals("999"));
+  }
+
   /** The codes of the variable that say that something is not known, for the hint. */
   static Label codes(Column<?> column) {
     String codes =

@@ -177,6 +177,8 @@ final class RecordBinder<R> {
   private void inspect(int index, Column<R> column, String text) {
     if (column.type() == ValueType.TEXT && PersonalIdentityNumber.isIn(text)) {
       personal(index);
+    } else if (MissingMarks.isNoAge(column, text)) {
+      habit(column, text, location.at(names.apply(index))).ifPresent(this::fault);
     }
   }
 

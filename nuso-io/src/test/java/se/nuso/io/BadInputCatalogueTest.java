@@ -363,10 +363,10 @@ class BadInputCatalogueTest {
             "B32 99 for a missing age",
             "background.age",
             "99",
-            Outcome.ERROR,
-            "I011",
+            Outcome.RECORD,
+            "F111",
             "99",
-            "0–17"),
+            "not declared as missing"),
         of(
             "B33 severity without the risk factor",
             "a.csv",

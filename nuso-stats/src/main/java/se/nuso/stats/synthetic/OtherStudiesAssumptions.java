@@ -82,5 +82,13 @@ final class OtherStudiesAssumptions {
   /** Share of decisions after more than fourteen days. */
   static final double LATE = 0.06;
 
+  /** The largest number of staff that a participant has for one category of services. */
+  static final int MOST_STAFF = 12;
+
+  /** Hours a week that one person spends on such work, at the least and above that. */
+  static final int FEWEST_HOURS = 4;
+
+  static final int MORE_HOURS = 33;
+
   private OtherStudiesAssumptions() {}
 }

@@ -18,6 +18,7 @@ import se.nuso.rule.NusoValidator;
 import se.nuso.rule.Severity;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.service.StaffResources;
 
 /** The synthetic records of the follow-up, delstudie 2 and delstudie 3. */
 class OtherStudiesTest {
@@ -25,6 +26,15 @@ class OtherStudiesTest {
   private static final List<InterventionFollowUp> FOLLOW_UPS = SyntheticFollowUps.of(COHORT);
   private static final List<NonAssessedService> SERVICES = SyntheticServices.of(5, 3_000);
   private static final List<Actualisation> ACTUALISATIONS = SyntheticActualisations.of(5, 3_000);
+
+  @Test
+  void everyParticipantTellsItsStaffForEachCategoryAndBreaksNoRule() {
+    List<StaffResources> staff = SyntheticStaffResources.of(5);
+
+    assertThat(staff).hasSize(116 * 4).isEqualTo(SyntheticStaffResources.of(5));
+    assertThat(staff).extracting(StaffResources::origin).containsOnly(RecordOrigin.SYNTHETIC);
+    assertThat(NusoValidator.of(CHILDREN_2024).validate(staff).count(Severity.ERROR)).isZero();
+  }
 
   @Test
   void everyFollowUpIsOfAMeasureThatItsInvestigationHas() {
