@@ -34,7 +34,7 @@ public final class PersonalIdentityNumber {
   private static final int FIRST_NOT_ASCII = 0x80;
 
   /** Between date and serial: blanks with at most one sign among them. */
-  private static final String BETWEEN = "(?<between> {0,3}[-+/._:,]? {0,3})";
+  private static final String BETWEEN = "(?<between> {0,3}[-+/._:,]{0,3} {0,3})";
 
   private static final String SERIAL =
       "(?<serial>[0-9TRSUWXJKLMNtrsuwxjklmn][0-9]{2})(?<check>[0-9])(?![0-9])(?=(?<after>[-./][0-9]{2})?)";

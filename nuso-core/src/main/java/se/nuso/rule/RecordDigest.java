@@ -1,6 +1,7 @@
 package se.nuso.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ import se.nuso.codebook.Column;
  * @param <R> the record type
  */
 record RecordDigest<R>(List<Column<R>> columns) {
+  /** The digests of the names of a code list, by position: nearly all answers are codes. */
+  private static final ClassValue<long[]> OF_NAMES =
+      new ClassValue<>() {
+        @Override
+        protected long[] computeValue(Class<?> list) {
+          return Arrays.stream(list.getEnumConstants())
+              .mapToLong(constant -> digest(((Enum<?>) constant).name()))
+              .toArray();
+        }
+      };
+
   static <R> RecordDigest<R> of(Class<R> type) {
     return new RecordDigest<>(Codebook.of(type).columns());
   }
@@ -33,7 +45,8 @@ record RecordDigest<R>(List<Column<R>> columns) {
       return 0;
     }
     if (value instanceof Code code) {
-      return digest(code.name());
+      Enum<?> constant = (Enum<?>) code;
+      return OF_NAMES.get(constant.getDeclaringClass())[constant.ordinal()];
     }
     if (value instanceof Integer number) {
       return mixed(1, number);
