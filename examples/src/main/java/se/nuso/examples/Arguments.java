@@ -1,11 +1,16 @@
 package se.nuso.examples;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 
 /**
@@ -76,5 +81,36 @@ record Arguments(List<String> files, Map<String, String> values, boolean help) {
                           "The option --locale is sv or en, not " + text + ".");
                 })
         .orElseGet(Language::ofHost);
+  }
+
+  /**
+   * Stops before one of the files named would be written over.
+   *
+   * @throws IllegalArgumentException if the target is one of them, or of the options' files but its
+   *     own
+   */
+  void refuseToOverwrite(Path target, Language language) {
+    long named =
+        Stream.concat(files.stream(), values.values().stream())
+            .filter(file -> same(Path.of(file), target))
+            .count();
+    boolean input = files.stream().anyMatch(file -> same(Path.of(file), target));
+    if (input || named > 1) {
+      throw new IllegalArgumentException(
+          new Label(
+                  "En fil som läses skulle skrivas över; ange en annan att skriva till.",
+                  "A file that is read would be overwritten; name another to write to.")
+              .in(language));
+    }
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other)
+          ? Files.isSameFile(one, other)
+          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class Check implements Program {
       throw new IllegalArgumentException(
           new Label("Ange minst en fil.", "Name at least one file.").in(language));
     }
-    refuseToOverwrite(arguments, language);
+    arguments.value(JSON).ifPresent(json -> arguments.refuseToOverwrite(Path.of(json), language));
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
@@ -71,22 +71,6 @@ public final class Check implements Program {
         .value(JSON)
         .ifPresent(file -> JsonDocument.write(new CheckedFile.Report(checked), Path.of(file)));
     return status;
-  }
-
-  private static void refuseToOverwrite(Arguments arguments, Language language) {
-    Path json = arguments.value(JSON).map(Path::of).map(Path::toAbsolutePath).orElse(null);
-    for (String file : arguments.files()) {
-      if (Path.of(file)
-          .toAbsolutePath()
-          .normalize()
-          .equals(json == null ? null : json.normalize())) {
-        throw new IllegalArgumentException(
-            new Label(
-                    "--json skulle skriva över filen som prövas; ange en annan.",
-                    "--json would overwrite the file that is checked; name another.")
-                .in(language));
-      }
-    }
   }
 
   private static int status(ReadSummary result) {

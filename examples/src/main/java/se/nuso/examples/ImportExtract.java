@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
@@ -68,9 +69,11 @@ public final class ImportExtract implements Program {
     Path extract = Path.of(arguments.files().get(0));
     if (arguments.value(TEMPLATE).isPresent()) {
       Path template = Path.of(arguments.value(TEMPLATE).get());
+      arguments.refuseToOverwrite(template, language);
       template(extract, arguments, language).write(template);
       out.println(
-          new Label("Mallen skrevs till ", "The template was written to ").in(language) + template);
+          new Label("Mallen skrevs till ", "The template was written to ").in(language)
+              + PersonalIdentityNumber.mask(template.toString()));
       return CLEAN;
     }
     return imported(

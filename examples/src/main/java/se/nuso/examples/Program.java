@@ -36,7 +36,7 @@ interface Program {
     try {
       arguments = Arguments.of(typed, program.options());
     } catch (IllegalArgumentException e) {
-      out.println(e.getMessage());
+      out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
       out.println(program.help());
       return UNUSABLE;
     }
@@ -47,7 +47,7 @@ interface Program {
     try {
       return program.run(arguments, out);
     } catch (IllegalArgumentException e) {
-      out.println(e.getMessage());
+      out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
       return UNUSABLE;
     } catch (UncheckedIOException e) {
       out.println(notWritten(e, arguments));

@@ -98,7 +98,7 @@ class CheckTest {
     Run run =
         Run.of(out -> Check.run(out, file.toString(), "--json", file.toString(), "--locale", "en"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.printed()).contains("would overwrite");
+    assertThat(run.printed()).contains("would be overwritten");
     assertThat(Files.readString(file)).contains(ROW);
   }
 

@@ -27,6 +27,21 @@ class ImportExtractTest {
   }
 
   @Test
+  void aTemplateNeverOverwritesTheFileThatItIsMadeFrom() throws IOException {
+    Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
+    Path extract = folder.resolve("extract.xlsx");
+    byte[] before = Files.readAllBytes(extract);
+    Run run =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out, extract.toString(), "--template", extract.toString(), "--locale", "en"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.printed()).contains("would be overwritten");
+    assertThat(extract).hasBinaryContent(before);
+  }
+
+  @Test
   void templatesAreMadeFromTheFileAndFilledByChangingOneCellARow() throws IOException {
     Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
     String extract = folder.resolve("extract.xlsx").toString();

@@ -36,7 +36,8 @@ final class SeverityColumns {
         String rest = names.get(i).substring(severity.length());
         String factor = rest.toUpperCase(Locale.ROOT);
         int risk = names.indexOf(SeparatorGuess.folded(RISK) + rest);
-        if (risk >= 0) {
+        // a column given twice is left to be refused as unknown
+        if (risk >= 0 && pairs.stream().noneMatch(pair -> pair.factor().equals(factor))) {
           pairs.add(new Pair(risk, i, factor));
         }
       }
@@ -68,8 +69,7 @@ final class SeverityColumns {
     }
     boolean degree = !severity.isEmpty() && !severity.equals(NOT_DOCUMENTED);
     return switch (risk.toUpperCase(Locale.ROOT)) {
-      case "YES", "JA" ->
-          severity.isEmpty() ? RiskFinding.SEVERITY_NOT_DOCUMENTED.code() : severity;
+      case "YES", "JA" -> degree ? severity : RiskFinding.SEVERITY_NOT_DOCUMENTED.code();
       case "NO", "NEJ", NOT_DOCUMENTED, "" -> {
         if (degree) {
           binder.tell(

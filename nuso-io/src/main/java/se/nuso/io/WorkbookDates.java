@@ -71,10 +71,10 @@ final class WorkbookDates {
     return formats.get(style);
   }
 
-  /** The day, or the day and the time if there is one; a number that is no day as it stands. */
-  String text(double number, String written) {
+  /** The day, or the day and the time if there is one; empty for a number that is no day. */
+  String text(double number) {
     if (!(number >= 1 && number < LAST_DAY + 1)) {
-      return written;
+      return "";
     }
     int whole = (int) number;
     LocalDate day =

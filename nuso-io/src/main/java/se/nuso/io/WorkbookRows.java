@@ -131,8 +131,9 @@ final class WorkbookRows implements Closeable {
       return clean(value);
     }
     double number = Double.parseDouble(value);
-    if (dates.isOfDays(style)) {
-      return dates.text(number, value);
+    String day = dates.isOfDays(style) ? dates.text(number) : "";
+    if (!day.isEmpty()) {
+      return day;
     }
     if (number != Math.rint(number) || Double.isInfinite(number)) {
       return value;

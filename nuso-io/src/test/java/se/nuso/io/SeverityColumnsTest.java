@@ -31,6 +31,7 @@ class SeverityColumnsTest {
     "SEVERE,      YES, SEVERE",
     "LESS_SEVERE, ja,  LESS_SEVERE",
     ",            YES, SEVERITY_NOT_DOCUMENTED",
+    "NOT_DOCUMENTED, YES, SEVERITY_NOT_DOCUMENTED",
     ",            NO,  NOT_DOCUMENTED",
     "NOT_DOCUMENTED, Nej, NOT_DOCUMENTED",
     ",            ,    "
@@ -87,6 +88,18 @@ class SeverityColumnsTest {
     assertThat(read.report().findings())
         .anySatisfy(finding -> assertThat(finding.id()).isEqualTo("PERSONAL_ID"))
         .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("2390"));
+  }
+
+  @Test
+  void aColumnOfDegreesGivenTwiceRefusesTheFile() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("twice.csv"),
+            List.of(
+                HEADER + ";factors.severity.FAMILY_CONFLICT",
+                row("SEVERE", "YES") + ";LESS_SEVERE"));
+    assertThat(NusoReader.of(CollectionRound.CHILDREN_2024).investigations(file).complete())
+        .isFalse();
   }
 
   @Test

@@ -37,12 +37,14 @@ public final class OwnTable {
   private static final int MOST_LEVELS = 50;
 
   private final LocalTable table;
+  private final int key;
   private final Map<String, Integer> rows = new HashMap<>();
   private final Set<String> repeated = new HashSet<>();
   private final long withoutKey;
 
   private OwnTable(LocalTable table, int key) {
     this.table = table;
+    this.key = key;
     long none = 0;
     for (int i = 0; i < table.rows().size(); i++) {
       String number = table.rows().get(i).cells().get(key);
@@ -68,6 +70,16 @@ public final class OwnTable {
     return new OwnTable(table, position(table, serialNumber));
   }
 
+  /** The key is in no result, and so no column to ask for. */
+  private int answers(String column) {
+    int position = position(table, column);
+    if (position == key) {
+      throw new IllegalArgumentException(
+          "The column " + LocalTable.shown(column) + " is the key, and is in no result");
+    }
+    return position;
+  }
+
   private static int position(LocalTable table, String column) {
     return table
         .position(column)
@@ -86,7 +98,7 @@ public final class OwnTable {
    * @throws IllegalArgumentException if there is no such column, or it has more than 50 values
    */
   public <R> OwnColumn<R> column(String column, Function<? super R, @Nullable SerialNumber> key) {
-    int position = position(table, column);
+    int position = answers(column);
     Set<String> levels = new LinkedHashSet<>();
     table.rows().stream()
         .map(row -> row.cells().get(position))
@@ -133,7 +145,7 @@ public final class OwnTable {
         throw new IllegalArgumentException("The bounds must ascend");
       }
     }
-    int position = position(table, column);
+    int position = answers(column);
     for (LocalTable.Row row : table.rows()) {
       String value = row.cells().get(position);
       if (!value.isEmpty() && !value.matches("-?[0-9]{1,12}([.,][0-9]{1,12})?")) {

@@ -106,4 +106,14 @@ class OwnTableTest {
   private Path write(String... lines) throws IOException {
     return Files.write(folder.resolve("own.csv"), List.of(lines));
   }
+
+  @Test
+  void theKeyIsNoColumnToAskFor() throws java.io.IOException {
+    java.nio.file.Path file = java.nio.file.Files.createTempFile("own", ".csv");
+    java.nio.file.Files.writeString(file, "nr;f\nK-1;3\n");
+    OwnTable own = OwnTable.read(file, "nr");
+    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> own.column("nr", Investigation::serialNumber))
+        .withMessageContaining("is the key");
+  }
 }
