@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.Text;
+import se.nuso.stats.text.TextTable;
 
 /**
  * Counts of records by dimensions, with margins. A record without an answer is counted at {@link

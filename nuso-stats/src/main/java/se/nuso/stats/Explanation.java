@@ -3,6 +3,7 @@ package se.nuso.stats;
 import java.util.Objects;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Text;
 
 /**
  * What an {@link Indicator} says and does not say.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Text;
 
 /**
  * A share that is asked for: each record answers yes, no, nothing, or is not among those asked

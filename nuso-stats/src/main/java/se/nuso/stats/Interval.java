@@ -2,6 +2,7 @@ package se.nuso.stats;
 
 import java.util.Objects;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
 
 /**
  * A confidence interval of a share.

@@ -1,8 +1,9 @@
 package se.nuso.stats;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import se.nuso.codebook.Language;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.text.Numbers;
 
 /**
  * A share with what it rests on. Those without an answer are in neither numerator nor denominator;
@@ -19,9 +20,6 @@ import se.nuso.codebook.Language;
 public record Proportion(long yes, long n, long missing) {
   /** Nothing counted. */
   public static final Proportion EMPTY = new Proportion(0, 0, 0);
-
-  /** The confidence level unless another is asked for. */
-  static final double CONFIDENCE = 0.95;
 
   static final String WILSON = "Wilson";
 
@@ -52,7 +50,7 @@ public record Proportion(long yes, long n, long missing) {
 
   /** The Wilson interval at 95 %; see {@link #interval(double)}. */
   public Interval interval() {
-    return interval(CONFIDENCE);
+    return interval(Confidence.LEVEL);
   }
 
   /**
@@ -70,7 +68,7 @@ public record Proportion(long yes, long n, long missing) {
    * @throws IllegalArgumentException if the confidence is not between 0 and 1
    */
   public Interval interval(double confidence) {
-    double z = quantile(confidence);
+    double z = Confidence.quantile(confidence);
     if (n == 0) {
       return new Interval(Double.NaN, Double.NaN, confidence, WILSON);
     }
@@ -85,7 +83,7 @@ public record Proportion(long yes, long n, long missing) {
 
   /** The Clopper–Pearson interval at 95 %; see {@link #exactInterval(double)}. */
   public Interval exactInterval() {
-    return exactInterval(CONFIDENCE);
+    return exactInterval(Confidence.LEVEL);
   }
 
   /**
@@ -102,7 +100,7 @@ public record Proportion(long yes, long n, long missing) {
    * @throws IllegalArgumentException if the confidence is not between 0 and 1
    */
   public Interval exactInterval(double confidence) {
-    requireLevel(confidence);
+    Confidence.require(confidence);
     if (n == 0) {
       return new Interval(Double.NaN, Double.NaN, confidence, CLOPPER_PEARSON);
     }
@@ -117,19 +115,6 @@ public record Proportion(long yes, long n, long missing) {
         ? 0
         : new BetaDistribution(null, yes, n - yes + 1.0, ACCURACY)
             .inverseCumulativeProbability(tail);
-  }
-
-  private static void requireLevel(double confidence) {
-    if (!(confidence > 0 && confidence < 1)) {
-      throw new IllegalArgumentException(
-          "The confidence level is between 0 and 1, not " + confidence);
-    }
-  }
-
-  static double quantile(double confidence) {
-    requireLevel(confidence);
-    // No random generator: only the quantile is asked for.
-    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
   }
 
   /**
@@ -150,7 +135,7 @@ public record Proportion(long yes, long n, long missing) {
    * @param language the language of the words and numbers
    */
   public String toString(Language language) {
-    return inCell(CONFIDENCE, language)
+    return inCell(Confidence.LEVEL, language)
         + (language == Language.SWEDISH ? ", saknas " : ", missing ")
         + missing;
   }

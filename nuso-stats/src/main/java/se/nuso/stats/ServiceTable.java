@@ -18,6 +18,8 @@ import se.nuso.codebook.RecordOrigin;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.stats.text.Text;
+import se.nuso.stats.text.TextTable;
 
 /**
  * The two routes of delstudie 2 as one table: services counted one by one and services taken as

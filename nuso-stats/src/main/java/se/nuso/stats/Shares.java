@@ -9,6 +9,10 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.Text;
+import se.nuso.stats.text.TextTable;
 
 /**
  * A table of one {@link Indicator}'s share by dimensions, with margins: each cell with interval, n
@@ -36,7 +40,7 @@ public final class Shares {
   private final double confidence;
 
   Shares(Label label, Explanation explanation, List<Axis> axes, Cube cube, SourceCounts sources) {
-    this(label, explanation, axes, cube, sources, Proportion.CONFIDENCE);
+    this(label, explanation, axes, cube, sources, Confidence.LEVEL);
   }
 
   private Shares(
@@ -169,7 +173,7 @@ public final class Shares {
    * @throws IllegalArgumentException if it is not between 0 and 1
    */
   public Shares withConfidence(double confidence) {
-    Proportion.quantile(confidence);
+    Confidence.require(confidence);
     return new Shares(label, explanation, axes, cube, sources, confidence);
   }
 

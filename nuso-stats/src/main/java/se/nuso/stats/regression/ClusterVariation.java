@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
 
 /**
  * How much clusters (municipalities) differ beyond what the terms explain.
@@ -73,30 +74,30 @@ public record ClusterVariation(
         .append('\n')
         .append(method.in(language))
         .append("\nn = ")
-        .append(Shown.count(n))
+        .append(Numbers.count(n))
         .append(swedish ? ", saknas " : ", missing ")
-        .append(Shown.count(missing))
+        .append(Numbers.count(missing))
         .append(swedish ? ", kluster " : ", clusters ")
         .append(clusters);
     if (converged) {
       text.append(swedish ? "\nMedianoddskvot (MOR) " : "\nMedian odds ratio (MOR) ")
-          .append(Shown.number(medianOddsRatio, 2, language))
+          .append(Numbers.number(medianOddsRatio, 2, language))
           .append(" (")
-          .append(Shown.percent(confidence, language))
+          .append(Numbers.confidence(confidence, language) + " %")
           .append(": ")
-          .append(Shown.number(lower, 2, language))
+          .append(Numbers.number(lower, 2, language))
           .append("–")
-          .append(Shown.number(upper, 2, language))
+          .append(Numbers.number(upper, 2, language))
           .append(swedish ? "), inomklasskorrelation (ICC) " : "), intra-class correlation (ICC) ")
-          .append(Shown.number(intraClassCorrelation, 3, language))
+          .append(Numbers.number(intraClassCorrelation, 3, language))
           .append("\nσ ")
-          .append(Shown.number(standardDeviation, 3, language))
+          .append(Numbers.number(standardDeviation, 3, language))
           .append(swedish ? " (medelfel " : " (s.e. ")
-          .append(Shown.number(standardDeviationError, 3, language))
+          .append(Numbers.number(standardDeviationError, 3, language))
           .append("), χ² ")
-          .append(Shown.number(chiSquared, 2, language))
-          .append(", p ")
-          .append(Shown.p(p, language));
+          .append(Numbers.number(chiSquared, 2, language))
+          .append(", ")
+          .append(Numbers.p("p", p, language));
     }
     notes.forEach(note -> text.append('\n').append(note.in(language)));
     return text.toString();

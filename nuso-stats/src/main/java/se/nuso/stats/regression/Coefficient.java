@@ -2,6 +2,8 @@ package se.nuso.stats.regression;
 
 import java.util.Objects;
 import se.nuso.codebook.Label;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * A coefficient of a logistic regression: a logarithm of an odds ratio. All numbers are NaN where
@@ -33,7 +35,7 @@ public record Coefficient(
   static Coefficient of(
       String name, Label label, double estimate, double standardError, double confidence) {
     double z = estimate / standardError;
-    double half = Tails.normalQuantile(confidence) * standardError;
+    double half = Confidence.quantile(confidence) * standardError;
     return new Coefficient(
         name,
         label,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.Likelihood.Evaluation;
+import se.nuso.stats.text.Numbers;
 
 /** From a design to a fitted model. */
 final class Fitting {
@@ -342,11 +343,15 @@ final class Fitting {
             ? predictor.levels().get(level).label()
             : Level.NOT_ANSWERED.label();
     return new Label(
-        predictor.label().sv() + name.sv() + " (" + Shown.count(records) + (yes ? " ja)" : " nej)"),
+        predictor.label().sv()
+            + name.sv()
+            + " ("
+            + Numbers.count(records)
+            + (yes ? " ja)" : " nej)"),
         predictor.label().en()
             + name.en()
             + " ("
-            + Shown.count(records)
+            + Numbers.count(records)
             + (yes ? " yes)" : " no)"));
   }
 }

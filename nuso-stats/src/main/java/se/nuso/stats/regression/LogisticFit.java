@@ -1,10 +1,12 @@
 package se.nuso.stats.regression;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.nuso.codebook.Language;
+import se.nuso.stats.distribution.Tails;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.TextTable;
 
 /**
  * A logistic regression fitted to its data: the {@link #model} in plain numbers, and what can be
@@ -13,10 +15,6 @@ import se.nuso.codebook.Language;
  * <p>Immutable and safe for use by several threads.
  */
 public final class LogisticFit {
-  private static final int MOST_ROWS = 40;
-  private static final int LABEL = 44;
-  private static final int CELL = 11;
-
   private final Fitting.Base base;
   private final LogisticModel model;
 
@@ -188,11 +186,11 @@ public final class LogisticFit {
     line(
         text,
         "n = "
-            + Shown.count(model.n())
+            + Numbers.count(model.n())
             + (swedish ? ", varav ja " : ", of which yes ")
-            + Shown.count(model.events())
+            + Numbers.count(model.events())
             + (swedish ? ", saknas " : ", missing ")
-            + Shown.count(model.missing())
+            + Numbers.count(model.missing())
             + (swedish ? "; mönster " : "; patterns ")
             + model.patterns()
             + (model.clusters() > 0
@@ -211,8 +209,8 @@ public final class LogisticFit {
 
   private String fit(Language language) {
     boolean swedish = language == Language.SWEDISH;
-    String value = Shown.number(model.logLikelihood(), 3, language);
-    String nothing = Shown.number(model.nullLogLikelihood(), 3, language);
+    String value = Numbers.number(model.logLikelihood(), 3, language);
+    String nothing = Numbers.number(model.nullLogLikelihood(), 3, language);
     String converged =
         (swedish ? "Konvergerad efter " : "Converged after ")
             + model.iterations()
@@ -225,54 +223,41 @@ public final class LogisticFit {
         + (Double.isNaN(model.aic())
             ? ""
             : ", AIC "
-                + Shown.number(model.aic(), 2, language)
+                + Numbers.number(model.aic(), 2, language)
                 + ", BIC "
-                + Shown.number(model.bic(), 2, language))
+                + Numbers.number(model.bic(), 2, language))
         + ". "
         + converged;
   }
 
   private void table(StringBuilder text, Language language) {
     boolean swedish = language == Language.SWEDISH;
-    String level = Shown.percent(model.confidence(), language);
-    row(
-        text,
-        "",
-        List.of(
-            swedish ? "oddskvot" : "odds ratio",
-            level + (swedish ? " från" : " from"),
-            swedish ? "till" : "to",
-            "p",
-            "logit",
-            swedish ? "medelfel" : "s.e."));
-    List<Coefficient> shown =
-        model.coefficients().subList(0, Math.min(MOST_ROWS, model.coefficients().size()));
-    for (Coefficient c : shown) {
-      List<String> cells = new ArrayList<>();
-      cells.add(Shown.number(c.oddsRatio(), 3, language));
-      cells.add(Shown.number(c.oddsRatioLower(), 3, language));
-      cells.add(Shown.number(c.oddsRatioUpper(), 3, language));
-      cells.add(Shown.p(c.p(), language));
-      cells.add(Shown.number(c.estimate(), 3, language));
-      cells.add(Shown.number(c.standardError(), 3, language));
-      row(text, c.label().in(language), cells);
+    String level = Numbers.confidence(model.confidence(), language) + " %";
+    TextTable table =
+        new TextTable(
+            1,
+            true,
+            List.of(
+                "",
+                swedish ? "oddskvot" : "odds ratio",
+                level + (swedish ? " från" : " from"),
+                swedish ? "till" : "to",
+                "p",
+                "logit",
+                swedish ? "medelfel" : "s.e."));
+    for (Coefficient c : model.coefficients()) {
+      table.add(
+          List.of(
+              c.label().in(language),
+              Numbers.number(c.oddsRatio(), 3, language),
+              Numbers.number(c.oddsRatioLower(), 3, language),
+              Numbers.number(c.oddsRatioUpper(), 3, language),
+              Numbers.p(c.p(), language),
+              Numbers.number(c.estimate(), 3, language),
+              Numbers.number(c.standardError(), 3, language)));
     }
-    int hidden = model.coefficients().size() - shown.size();
-    if (hidden > 0) {
-      line(
-          text,
-          "… "
-              + hidden
-              + (swedish ? " koefficienter till: coefficients()" : " more: coefficients()"));
-    }
-  }
-
-  private static void row(StringBuilder text, String label, List<String> cells) {
-    StringBuilder row = new StringBuilder(Shown.pad(label, LABEL));
-    for (String cell : cells) {
-      row.append(Shown.right(cell, CELL));
-    }
-    line(text, row.toString());
+    text.append(
+        table.toText(0, swedish ? "koefficienter till: coefficients()" : "more: coefficients()"));
   }
 
   private static void line(StringBuilder text, String line) {

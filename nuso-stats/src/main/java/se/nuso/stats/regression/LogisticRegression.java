@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
+import se.nuso.stats.distribution.Confidence;
 
 /**
  * Logistic regression: the odds of a yes, by the terms of a {@link Design}.
@@ -156,9 +157,7 @@ public final class LogisticRegression<R> {
    * @throws IllegalArgumentException if it is not between 0 and 1
    */
   public LogisticRegression<R> confidence(double level) {
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("The confidence level is between 0 and 1, not " + level);
-    }
+    Confidence.require(level);
     return new LogisticRegression<>(design, clusters, clusteredBy, errors, firth, level, threads);
   }
 

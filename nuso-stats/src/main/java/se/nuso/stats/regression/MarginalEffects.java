@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Average marginal effects with their gradients, computed from the terms and not from the columns:
@@ -126,7 +128,7 @@ final class MarginalEffects {
     }
     double estimate = sum / n;
     double error = Math.sqrt(variance);
-    double half = Tails.normalQuantile(base.choices().confidence()) * error;
+    double half = Confidence.quantile(base.choices().confidence()) * error;
     double z = estimate / error;
     return new MarginalEffect(
         name, label, estimate, error, z, Tails.twoSided(z), estimate - half, estimate + half);

@@ -1,5 +1,8 @@
 package se.nuso.stats.regression;
 
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Tails;
+
 /**
  * The likelihood as a function of one coefficient, all others at their best for it.
  *
@@ -65,7 +68,7 @@ final class Profile {
   }
 
   private double bound(double[] combination, double estimate, int side) {
-    double target = Tails.normalQuantile(base.choices().confidence());
+    double target = Confidence.quantile(base.choices().confidence());
     Maximum from = base.maximum();
     double[] way = Cholesky.of(from.at().information(), combination.length).solve(combination);
     double error = Math.sqrt(Maximum.dot(combination, way));

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import se.nuso.codebook.Label;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Logistic regression with a normal intercept for each cluster, {@code logit π = x'β + σu}, {@code
@@ -163,7 +165,7 @@ final class RandomIntercept {
     double without = base.maximum().at().value();
     double value = converged ? none ? without : step.value : Double.NaN;
     double ratio = Math.max(0, 2 * (value - without));
-    double factor = Math.exp(Tails.normalQuantile(confidence) * error / sigma);
+    double factor = Math.exp(Confidence.quantile(confidence) * error / sigma);
     return new ClusterVariation(
         base.design().outcome(),
         base.choices().clusteredBy(),

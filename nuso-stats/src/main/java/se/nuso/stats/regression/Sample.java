@@ -6,6 +6,7 @@ import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.ModelColumn.Part;
+import se.nuso.stats.text.Numbers;
 
 /**
  * The rows of a design that a model uses, and the columns that its terms become there.
@@ -122,37 +123,37 @@ record Sample(
     private void say() {
       if (outside > 0) {
         note(
-            Shown.count(outside) + " poster ingår inte i utfallets nämnare.",
-            Shown.count(outside) + " records are outside the outcome's denominator.");
+            Numbers.count(outside) + " poster ingår inte i utfallets nämnare.",
+            Numbers.count(outside) + " records are outside the outcome's denominator.");
       }
       if (missingOutcome > 0) {
         note(
-            Shown.count(missingOutcome) + " poster saknar svar på utfallet och är utelämnade.",
-            Shown.count(missingOutcome) + " records lack the outcome and are left out.");
+            Numbers.count(missingOutcome) + " poster saknar svar på utfallet och är utelämnade.",
+            Numbers.count(missingOutcome) + " records lack the outcome and are left out.");
       }
       if (missingCluster > 0) {
         note(
-            Shown.count(missingCluster) + " poster saknar kluster och är utelämnade.",
-            Shown.count(missingCluster) + " records lack a cluster and are left out.");
+            Numbers.count(missingCluster) + " poster saknar kluster och är utelämnade.",
+            Numbers.count(missingCluster) + " records lack a cluster and are left out.");
       }
       if (design.isMissingALevel()) {
         note(
             "Saknade svar är en egen nivå (Ej besvarat); poster utan ett tal utelämnas ("
-                + Shown.count(missingTerms)
+                + Numbers.count(missingTerms)
                 + ").",
             "Missing answers are a level of their own (Not answered); records without a number are"
                 + " left out ("
-                + Shown.count(missingTerms)
+                + Numbers.count(missingTerms)
                 + ").");
       } else {
         note(
             "Endast kompletta fall: "
-                + Shown.count(missingTerms)
+                + Numbers.count(missingTerms)
                 + " poster saknar svar på något villkor och är utelämnade"
                 + byPredictor(true)
                 + ".",
             "Complete cases only: "
-                + Shown.count(missingTerms)
+                + Numbers.count(missingTerms)
                 + " records lack an answer to a term and are left out"
                 + byPredictor(false)
                 + ".");
@@ -166,7 +167,7 @@ record Sample(
         Predictor predictor = predictors.get(i);
         if (missingByPredictor[i] > 0 && !predictor.term().equals(last)) {
           String label = swedish ? predictor.label().sv() : predictor.label().en();
-          each.add(label.replaceFirst(": .*", "") + " " + Shown.count(missingByPredictor[i]));
+          each.add(label.replaceFirst(": .*", "") + " " + Numbers.count(missingByPredictor[i]));
           last = predictor.term();
         }
       }

@@ -3,6 +3,7 @@ package se.nuso.stats.regression;
 import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
 
 /**
  * That the terms tell yes from no without fault, for all records (complete) or for some
@@ -34,7 +35,7 @@ public record Separation(
   public String toString(Language language) {
     String names = String.join("; ", labels.stream().map(l -> l.in(language)).toList());
     String levels = String.join("; ", alike.stream().map(l -> l.in(language)).toList());
-    String count = Shown.count(records);
+    String count = Numbers.count(records);
     if (language == Language.SWEDISH) {
       return (complete ? "FULLSTÄNDIG SEPARATION: " : "DELVIS SEPARATION: ")
           + names

@@ -6,6 +6,7 @@ import java.util.Objects;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Whether the odds ratio is the same in every stratum, so that one common ratio ({@link

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Pearson's chi-squared test of independence between rows and columns, with Cramér's V and the

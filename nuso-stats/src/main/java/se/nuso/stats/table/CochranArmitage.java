@@ -8,6 +8,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Whether a share rises or falls along groups that have an order (age, number of factors): the
@@ -131,7 +132,7 @@ public record CochranArmitage(
         notes.add(Note.smallExpectedInGroup(least));
       }
     }
-    double p = Tails.chiSquared(z * z, 1);
+    double p = Tails.twoSided(z);
     if (p == 0) {
       notes.add(Note.BELOW_DOUBLE);
     }

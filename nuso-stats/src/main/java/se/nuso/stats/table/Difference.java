@@ -6,6 +6,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Interval;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Confidence;
 
 /**
  * How much larger the first share is than the second, with an interval.
@@ -52,7 +53,7 @@ public record Difference(
    * @param second the share of other records
    */
   public static Difference of(Proportion first, Proportion second) {
-    return of(first, second, Tails.CONFIDENCE);
+    return of(first, second, Confidence.LEVEL);
   }
 
   /**

@@ -9,6 +9,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Confidence;
 
 /**
  * Fisher's exact test of a 2 × 2 table, of any size. Given the margins the first cell is
@@ -62,7 +63,7 @@ public record FisherExact(
    * @throws IllegalArgumentException if it is not 2 × 2 or a count is negative
    */
   public static FisherExact of(long[][] table) {
-    return of(table, Tails.CONFIDENCE);
+    return of(table, Confidence.LEVEL);
   }
 
   /**
@@ -84,7 +85,7 @@ public record FisherExact(
    * @throws IllegalArgumentException if it is not 2 × 2, or several answers may be given
    */
   public static FisherExact of(Crosstab table) {
-    return of(Counts.of(table), Tails.CONFIDENCE);
+    return of(Counts.of(table), Confidence.LEVEL);
   }
 
   /**
@@ -94,12 +95,12 @@ public record FisherExact(
    * @param second the share of other records
    */
   public static FisherExact of(Proportion first, Proportion second) {
-    return of(Counts.of(first, second), Tails.CONFIDENCE);
+    return of(Counts.of(first, second), Confidence.LEVEL);
   }
 
   private static FisherExact of(Counts counts, double confidence) {
     counts.requireTwoByTwo();
-    Tails.quantile(confidence);
+    Confidence.require(confidence);
     Hypergeometric distribution = Hypergeometric.of(counts);
     long cell = counts.at(0, 0);
     List<Label> notes = new ArrayList<>(counts.notes());

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * Whether groups differ in something that has an order, for example the number of documented

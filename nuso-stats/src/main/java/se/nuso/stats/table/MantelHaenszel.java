@@ -6,6 +6,8 @@ import java.util.Objects;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
+import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Tails;
 
 /**
  * The difference between two groups once a third thing is held constant: one 2 × 2 table for each
@@ -75,7 +77,7 @@ public record MantelHaenszel(
    * @throws IllegalArgumentException if one is not 2 × 2 or a count is negative
    */
   public static MantelHaenszel of(long[][]... strata) {
-    return of(Tails.CONFIDENCE, strata);
+    return of(Confidence.LEVEL, strata);
   }
 
   /**
@@ -99,7 +101,7 @@ public record MantelHaenszel(
    *     levels each, or several answers may be given to one of them
    */
   public static MantelHaenszel of(Crosstab table) {
-    return of(Strata.of(table), Tails.CONFIDENCE);
+    return of(Strata.of(table), Confidence.LEVEL);
   }
 
   private static MantelHaenszel of(Strata strata, double confidence) {

@@ -1,18 +1,13 @@
 package se.nuso.stats.table;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
 
 /** A result as text: the method, the numbers on one line, and a line for each note. */
 final class Printout {
-  private static final String NONE = "–";
-  private static final MathContext DIGITS = new MathContext(4);
-  private static final double SMALL = 0.001;
-
   private final Language language;
   private final Label method;
   private final List<String> numbers = new ArrayList<>();
@@ -41,8 +36,7 @@ final class Printout {
   }
 
   Printout withP(String name, double p) {
-    // Zero is what is below the smallest double, never a probability of nothing.
-    numbers.add(p == 0 ? name + " < 1e-300" : name + " = " + probability(p));
+    numbers.add(Numbers.p(name, p, language));
     return this;
   }
 
@@ -74,24 +68,8 @@ final class Printout {
     return this;
   }
 
-  private String probability(double p) {
-    if (Double.isNaN(p)) {
-      return NONE;
-    }
-    return String.format(language.locale(), p < SMALL ? "%.1e" : "%.3f", p);
-  }
-
   private String number(double value) {
-    if (Double.isNaN(value)) {
-      return NONE;
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "∞" : "−∞";
-    }
-    BigDecimal rounded = new BigDecimal(value).round(DIGITS);
-    String plain =
-        (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
-    return language == Language.SWEDISH ? plain.replace('.', ',') : plain;
+    return Numbers.number(value, language);
   }
 
   String text(long n, long missing, List<Label> notes) {

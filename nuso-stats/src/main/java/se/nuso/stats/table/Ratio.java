@@ -7,6 +7,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Confidence;
 
 /**
  * How many times as large: the odds (oddskvot) or the share (riskkvot) of the first group over that
@@ -69,7 +70,7 @@ public record Ratio(
    * @throws IllegalArgumentException if it is not 2 × 2 or a count is negative
    */
   public static Ratio odds(long[][] table) {
-    return odds(table, Tails.CONFIDENCE);
+    return odds(table, Confidence.LEVEL);
   }
 
   /**
@@ -95,7 +96,7 @@ public record Ratio(
    * @throws IllegalArgumentException if it is not 2 × 2, or several answers may be given
    */
   public static Ratio odds(Crosstab table) {
-    return odds(Counts.of(table), Tails.CONFIDENCE, 0, WOOLF);
+    return odds(Counts.of(table), Confidence.LEVEL, 0, WOOLF);
   }
 
   /**
@@ -105,7 +106,7 @@ public record Ratio(
    * @param second the group whose odds are the denominator
    */
   public static Ratio odds(Proportion first, Proportion second) {
-    return odds(first, second, Tails.CONFIDENCE);
+    return odds(first, second, Confidence.LEVEL);
   }
 
   /**
@@ -157,7 +158,7 @@ public record Ratio(
    * @throws IllegalArgumentException if it is not 2 × 2 or a count is negative
    */
   public static Ratio risk(long[][] table) {
-    return risk(table, Tails.CONFIDENCE);
+    return risk(table, Confidence.LEVEL);
   }
 
   /**
@@ -184,7 +185,7 @@ public record Ratio(
    * @throws IllegalArgumentException if it is not 2 × 2, or several answers may be given
    */
   public static Ratio risk(Crosstab table) {
-    return risk(Counts.of(table), Tails.CONFIDENCE);
+    return risk(Counts.of(table), Confidence.LEVEL);
   }
 
   /**
@@ -194,7 +195,7 @@ public record Ratio(
    * @param second the share that is the denominator
    */
   public static Ratio risk(Proportion first, Proportion second) {
-    return risk(first, second, Tails.CONFIDENCE);
+    return risk(first, second, Confidence.LEVEL);
   }
 
   /**
@@ -265,7 +266,7 @@ public record Ratio(
       long missing,
       Label method,
       List<Label> notes) {
-    double z = Tails.quantile(confidence);
+    double z = Confidence.quantile(confidence);
     double lower = Double.NaN;
     double upper = Double.NaN;
     if (estimate == 0) {

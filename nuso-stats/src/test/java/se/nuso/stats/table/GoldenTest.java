@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import se.nuso.stats.Interval;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Confidence;
 
 /** The numbers that R, statsmodels and the publications give. */
 class GoldenTest {
@@ -142,7 +143,7 @@ class GoldenTest {
       case "mh_log_or_se" ->
           one(
               Math.log(common.oddsRatio().upper() / common.oddsRatio().lower())
-                  / (2 * Tails.quantile(0.95)));
+                  / (2 * Confidence.quantile(0.95)));
       case "mh_rr" -> one(common.riskRatio().estimate());
       case "breslow_day" -> one(equal.uncorrectedStatistic());
       case "breslow_day_p" -> one(equal.uncorrectedP());

@@ -1,24 +1,33 @@
-package se.nuso.stats;
+package se.nuso.stats.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Running text on a screen. */
-final class Text {
+public final class Text {
   /** Columns of a screen; tables and text keep within it. */
-  static final int WIDTH = 110;
+  public static final int WIDTH = 110;
 
   private static final int HANGING = 15;
 
   private Text() {}
 
-  /** The text broken at spaces into lines of a screen's width. */
-  static String wrapped(String text) {
+  /**
+   * The text broken at spaces into lines of a screen's width.
+   *
+   * @param text the text
+   */
+  public static String wrapped(String text) {
     return String.join("\n", lines(text, WIDTH));
   }
 
-  /** A heading word with the text beside it, its further lines indented. */
-  static String hanging(String head, String text) {
+  /**
+   * A heading word with the text beside it, its further lines indented.
+   *
+   * @param head the heading
+   * @param text the text
+   */
+  public static String hanging(String head, String text) {
     String indent = " ".repeat(HANGING);
     return (head + ":" + indent).substring(0, HANGING)
         + String.join("\n" + indent, lines(text, WIDTH - HANGING));

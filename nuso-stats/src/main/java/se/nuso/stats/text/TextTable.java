@@ -1,4 +1,4 @@
-package se.nuso.stats;
+package se.nuso.stats.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * table keeps within a screen, and rows beyond one screen are counted instead of shown; the last
  * rows, the totals, are always shown.
  */
-final class TextTable {
+public final class TextTable {
   private static final int MOST_ROWS = 40;
   private static final int NARROWEST_LABEL = 16;
   private static final String GAP = "  ";
@@ -18,22 +18,29 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
+   * A table without rows.
+   *
    * @param labels how many of the first columns are labels
    * @param numbersRight whether the other columns stand to the right
    * @param header the heads of the columns
    */
-  TextTable(int labels, boolean numbersRight, List<String> header) {
+  public TextTable(int labels, boolean numbersRight, List<String> header) {
     this.labels = labels;
     this.numbersRight = numbersRight;
     rows.add(header);
   }
 
-  void add(List<String> row) {
+  /**
+   * Adds a row.
+   *
+   * @param row its cells, one for each column
+   */
+  public void add(List<String> row) {
     rows.add(row);
   }
 
   /** Whether the table keeps within a screen with its labels cut as far as they may be. */
-  boolean fits() {
+  public boolean fits() {
     int width = numbersWidth();
     for (int column = 0; column < labels; column++) {
       width += Math.min(width(column), NARROWEST_LABEL) + (column > 0 ? GAP.length() : 0);
@@ -67,7 +74,7 @@ final class TextTable {
    * @param totals how many of the last rows are always shown
    * @param moreRows what to write after the number of rows that are not shown
    */
-  String toText(int totals, String moreRows) {
+  public String toText(int totals, String moreRows) {
     int columns = rows.get(0).size();
     int widestLabel =
         labels == 0

@@ -1,4 +1,4 @@
-package se.nuso.stats;
+package se.nuso.stats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.nuso.stats.table;
+package se.nuso.stats.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -39,7 +39,7 @@ class TailsPropertyTest {
 
   @Example
   void oneDegreeOfFreedomIsTheSquareOfANormalVariable() {
-    double z = Tails.quantile(0.95);
+    double z = Confidence.quantile(0.95);
 
     assertThat(z).isCloseTo(1.959963984540054, within(1e-14));
     assertThat(Tails.chiSquared(z * z, 1)).isCloseTo(0.05, within(1e-15));
@@ -51,6 +51,6 @@ class TailsPropertyTest {
     assertThat(Tails.chiSquared(Double.NaN, 1)).isNaN();
     assertThat(Tails.chiSquared(3, 0)).isNaN();
     assertThat(Tails.chiSquared(Double.POSITIVE_INFINITY, 1)).isZero();
-    assertThatIllegalArgumentException().isThrownBy(() -> Tails.quantile(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Confidence.quantile(1));
   }
 }
