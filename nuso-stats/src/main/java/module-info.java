@@ -1,6 +1,6 @@
 /**
- * What the numbers say: counting, tests of tables, regression, and a synthetic cohort beside the
- * published figures.
+ * What the numbers say: counting, tests of tables, regression, latent classes, and a synthetic
+ * cohort beside the published figures.
  */
 module se.nuso.stats {
   requires transitive se.nuso.core;
@@ -8,6 +8,7 @@ module se.nuso.stats {
 
   exports se.nuso.stats;
   exports se.nuso.stats.flow;
+  exports se.nuso.stats.latent;
   exports se.nuso.stats.published;
   exports se.nuso.stats.regression;
   exports se.nuso.stats.synthetic;

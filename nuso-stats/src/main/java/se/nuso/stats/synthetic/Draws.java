@@ -1,39 +1,25 @@
 package se.nuso.stats.synthetic;
 
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import se.nuso.stats.random.RandomStream;
 
 /**
  * The random numbers of one step. Each step has a stream of its own, so that a change in one leaves
- * the numbers of the others alone. Only {@code nextLong} is asked of the generator: its bits are
- * specified, while derived draws may change between releases of Java.
+ * the numbers of the others alone.
  */
 final class Draws {
-  private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
-      RandomGeneratorFactory.of("L64X128MixRandom");
-  private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
+  private final RandomStream stream;
 
-  private final RandomGenerator generator;
-
-  private Draws(RandomGenerator generator) {
-    this.generator = generator;
+  private Draws(RandomStream stream) {
+    this.stream = stream;
   }
 
   static Draws of(long seed, Step step) {
-    return new Draws(FACTORY.create(mixed(seed + GOLDEN_RATIO * (step.ordinal() + 1))));
-  }
-
-  // The finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that near seeds make far streams.
-  private static long mixed(long bits) {
-    long z = bits;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+    return new Draws(RandomStream.of(seed, step.ordinal()));
   }
 
   /** A number from 0 to below 1. */
   double uniform() {
-    return (generator.nextLong() >>> 11) * 0x1.0p-53;
+    return stream.uniform();
   }
 
   boolean happens(double probability) {
@@ -42,7 +28,7 @@ final class Draws {
 
   /** A whole number from 0 to below the bound. */
   int below(int bound) {
-    return (int) (uniform() * bound);
+    return stream.below(bound);
   }
 
   /** A position, chosen with the weights given. */

@@ -1,0 +1,115 @@
+package se.nuso.stats.latent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.TextTable;
+
+/**
+ * The bivariate residuals of a model, largest first: for each pair of items Pearson's statistic of
+ * their two-way table, among the records that answered both, against what the model expects of
+ * these records. They are no tests: their distribution is not chi-squared.
+ *
+ * <p>Source: Vermunt JK, Magidson J (2016). Technical Guide for Latent GOLD 5.1, section 7.3.
+ *
+ * @param pairs one a pair of items that have at least two levels, largest statistic by degrees of
+ *     freedom first
+ */
+public record BivariateResiduals(List<BivariateResidual> pairs) {
+  private static final int SHOWN = 10;
+
+  public BivariateResiduals {
+    pairs = List.copyOf(pairs);
+  }
+
+  static BivariateResiduals of(AppliedModel applied) {
+    List<BivariateResidual> pairs = new ArrayList<>();
+    double[] priors = applied.priors();
+    for (int one = 0; one < applied.shape.items(); one++) {
+      for (int two = one + 1; two < applied.shape.items(); two++) {
+        if (applied.shape.levels(one) > 1 && applied.shape.levels(two) > 1) {
+          pairs.add(pair(applied, priors, one, two));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(BivariateResidual::perDegreeOfFreedom).reversed());
+    return new BivariateResiduals(pairs);
+  }
+
+  private static BivariateResidual pair(AppliedModel applied, double[] priors, int one, int two) {
+    Patterns patterns = applied.patterns;
+    Shape shape = applied.shape;
+    double[][] observed = new double[shape.levels(one)][shape.levels(two)];
+    double[] inClass = new double[shape.classes];
+    double n = 0;
+    for (int i = 0; i < patterns.count; i++) {
+      int a = patterns.columns[one][i];
+      int b = patterns.columns[two][i];
+      if (a == ResponseMatrix.MISSING || b == ResponseMatrix.MISSING) {
+        continue;
+      }
+      observed[a][b] += patterns.weight[i];
+      n += patterns.weight[i];
+      for (int k = 0; k < shape.classes; k++) {
+        inClass[k] += patterns.weight[i] * priors[patterns.group[i] * shape.width + k];
+      }
+    }
+    double statistic = 0;
+    for (int a = 0; a < observed.length; a++) {
+      for (int b = 0; b < observed[a].length; b++) {
+        double expected = 0;
+        for (int k = 0; k < shape.classes; k++) {
+          expected +=
+              inClass[k]
+                  * applied.parameters[shape.at(one, a, k)]
+                  * applied.parameters[shape.at(two, b, k)];
+        }
+        double difference = observed[a][b] - expected;
+        statistic += difference == 0 ? 0 : difference * difference / expected;
+      }
+    }
+    List<Item> items = applied.model.items();
+    return new BivariateResidual(
+        items.get(one).name(),
+        items.get(two).name(),
+        n,
+        statistic,
+        (shape.levels(one) - 1) * (shape.levels(two) - 1));
+  }
+
+  /**
+   * The largest on a screen.
+   *
+   * @param language the language of the words and numbers
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    TextTable table =
+        new TextTable(
+            2,
+            true,
+            swedish
+                ? List.of("Variabel", "Variabel", "χ²/fg", "n")
+                : List.of("Item", "Item", "χ²/df", "n"));
+    for (BivariateResidual pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
+      table.add(
+          List.of(
+              pair.first(),
+              pair.second(),
+              Numbers.number(pair.perDegreeOfFreedom(), 2, language),
+              Numbers.count(pair.n())));
+    }
+    return table.toText(0, "")
+        + (swedish
+            ? "De största av " + pairs.size() + " par; inget test."
+            : "The largest of " + pairs.size() + " pairs; no test.");
+  }
+
+  /** The largest on a screen, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

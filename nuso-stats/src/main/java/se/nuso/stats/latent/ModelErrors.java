@@ -1,0 +1,61 @@
+package se.nuso.stats.latent;
+
+import java.util.List;
+import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
+
+/**
+ * Standard errors of a model's parameters. An estimate at the boundary, a probability of 0 or 1,
+ * has none: NaN stands there, and it is held fixed for the others. Near the boundary they are
+ * unreliable too.
+ *
+ * @param information which estimate of the information they rest on
+ * @param classSizes by class
+ * @param itemProbabilities by item, then by class, then by level
+ * @param coefficients by class, then by predictor; 0 for the reference class; empty without
+ *     covariates
+ * @param atBoundary item probabilities at the boundary, which have no standard error
+ * @param identified whether the information is positive definite; if not, all is NaN and the model
+ *     has more parameters than the data can tell apart
+ */
+public record ModelErrors(
+    Information information,
+    List<Double> classSizes,
+    List<List<List<Double>>> itemProbabilities,
+    List<List<Double>> coefficients,
+    int atBoundary,
+    boolean identified) {
+  public ModelErrors {
+    classSizes = List.copyOf(classSizes);
+    itemProbabilities =
+        itemProbabilities.stream().map(item -> item.stream().map(List::copyOf).toList()).toList();
+    coefficients = coefficients.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * What is to be known of them.
+   *
+   * @param language the language
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    if (!identified) {
+      return swedish
+          ? "Inga medelfel: informationsmatrisen är singulär, modellen är inte identifierad av data."
+          : "No standard errors: the information is singular, the data do not identify the model.";
+    }
+    return (swedish ? "Medelfel av klassernas andelar: " : "Standard errors of class sizes: ")
+        + classSizes.stream().map(error -> Numbers.number(error, 4, language)).toList()
+        + (swedish
+            ? "; " + atBoundary + " svarssannolikheter ligger på gränsen (0 eller 1) och har inget."
+            : "; "
+                + atBoundary
+                + " item probabilities are at the boundary (0 or 1) and have none.");
+  }
+
+  /** What is to be known of them, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}
