@@ -11,6 +11,7 @@ import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RosProfile;
 import se.nuso.investigation.Investigation;
+import se.nuso.stats.latent.AdjustedRandIndex;
 
 class ProfileModelTest {
   private static final SyntheticCohort COHORT = SyntheticCohort.ofDefault();
@@ -83,13 +84,10 @@ class ProfileModelTest {
     List<boolean[]> answers = new ArrayList<>();
     List<RosProfile> truth = new ArrayList<>();
     completeAnswers(answers, truth);
-    int classes = RosProfile.values().length;
-    long[][] table = new long[classes][classes];
-    for (int i = 0; i < truth.size(); i++) {
-      table[truth.get(i).ordinal()][mostLikely(answers.get(i))]++;
-    }
+    int[] found = answers.stream().mapToInt(ProfileModelTest::mostLikely).toArray();
 
-    double index = adjustedRandIndex(table);
+    double index =
+        AdjustedRandIndex.of(truth.stream().mapToInt(RosProfile::ordinal).toArray(), found);
 
     System.out.printf("Adjusted Rand index of the true model, complete cases: %.3f%n", index);
     assertThat(index).isGreaterThan(0.8);
@@ -110,33 +108,6 @@ class ProfileModelTest {
       }
     }
     return best;
-  }
-
-  private static double adjustedRandIndex(long[][] table) {
-    double cells = 0;
-    long[] rows = new long[table.length];
-    long[] columns = new long[table.length];
-    long n = 0;
-    for (int i = 0; i < table.length; i++) {
-      for (int j = 0; j < table.length; j++) {
-        cells += pairs(table[i][j]);
-        rows[i] += table[i][j];
-        columns[j] += table[i][j];
-        n += table[i][j];
-      }
-    }
-    double inRows = 0;
-    double inColumns = 0;
-    for (int i = 0; i < table.length; i++) {
-      inRows += pairs(rows[i]);
-      inColumns += pairs(columns[i]);
-    }
-    double expected = inRows * inColumns / pairs(n);
-    return (cells - expected) / ((inRows + inColumns) / 2 - expected);
-  }
-
-  private static double pairs(long n) {
-    return n * (n - 1) / 2.0;
   }
 
   private static void completeAnswers(List<boolean[]> answers, List<RosProfile> truth) {
