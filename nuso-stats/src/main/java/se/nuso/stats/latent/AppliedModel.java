@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.nuso.codebook.RecordOrigin;
 
 /**
@@ -67,12 +68,13 @@ final class AppliedModel {
     ResponseMatrix aligned =
         ResponseMatrix.of(
             model.items(), columns.toArray(byte[][]::new), data.rows(), data.origin().orElse(null));
+    List<Integer> rows = IntStream.range(0, data.rows()).boxed().toList();
     for (int p = 1; p < model.predictors().size(); p++) {
       String covariate = model.predictors().get(p);
       if (!data.covariates().contains(covariate)) {
         throw new IllegalArgumentException("The data lack the model's covariate " + covariate);
       }
-      aligned = aligned.withSameCovariate(covariate, data);
+      aligned = aligned.withSameCovariate(covariate, rows, data);
     }
     return weighted ? aligned.weightedLike(data) : aligned;
   }
@@ -124,5 +126,15 @@ final class AppliedModel {
     double[] priors = new double[patterns.predictors.length * shape.width];
     new MembershipModel(patterns, shape).priors(parameters, priors);
     return priors;
+  }
+
+  /** The predictors of a row: 1, then its covariates, of which any may be NaN. */
+  double[] predictor(int row) {
+    double[] predictor = new double[shape.predictors];
+    predictor[0] = 1;
+    for (int p = 1; p < predictor.length; p++) {
+      predictor[p] = data.covariate(model.predictors().get(p), row);
+    }
+    return predictor;
   }
 }

@@ -46,19 +46,10 @@ public final class Classification {
       int pattern = patterns.ofRow[row];
       posterior[row] =
           pattern == Patterns.NONE
-              ? membership.prior(applied.parameters, predictor(applied, row))
+              ? membership.prior(applied.parameters, applied.predictor(row))
               : byPattern[pattern];
     }
     return new Classification(posterior, model.classes(), logLikelihood);
-  }
-
-  private static double[] predictor(AppliedModel applied, int row) {
-    double[] predictor = new double[applied.shape.predictors];
-    predictor[0] = 1;
-    for (int p = 1; p < predictor.length; p++) {
-      predictor[p] = applied.data.covariate(applied.model.predictors().get(p), row);
-    }
-    return predictor;
   }
 
   /** The number of rows. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.nuso.stats.random.RandomStream;
 
 /**
  * A latent class analysis to be made: how many classes, from how many starts. Immutable; each
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The same data, options and seed give the same bits on any number of threads.
  */
 public final class LatentClassAnalysis {
+  private static final int FEWEST_STARTS = 10;
+  private static final double ROUNDING = 1e-6;
+
   private final ResponseMatrix data;
   private final int classes;
   private final FitOptions options;
@@ -211,6 +215,60 @@ public final class LatentClassAnalysis {
       models.add(classes(number).fit(patterns));
     }
     return new ModelComparison(models);
+  }
+
+  /**
+   * Tests the number of classes against one class less, by bootstrap. Replicates are fitted from a
+   * tenth of the starts, 10 at least, each on one thread; the seed, the data and the numbers decide
+   * the result and the number of threads does not.
+   *
+   * @param replicates how many data sets to draw, 1 or more; with 99 the smallest p is 0.01
+   * @throws IllegalArgumentException if there are fewer than two classes, no replicate or starting
+   *     values
+   * @throws CancellationException if cancelled
+   */
+  public BootstrapTest bootstrapTest(int replicates) {
+    atLeastOne("replicates", replicates);
+    if (classes < 2 || startingValues != null) {
+      throw new IllegalArgumentException(
+          "A test of one class more needs two classes or more, and random starts");
+    }
+    LatentClassModel fewer = classes(classes - 1).fit();
+    LatentClassModel more = fit();
+    AppliedModel assumed = AppliedModel.of(fewer, data, true);
+    LatentClassAnalysis replicate =
+        with(
+            copy -> {
+              copy.starts = Math.max(FEWEST_STARTS, options.starts / 10);
+              copy.finalists = 0;
+              copy.threads = 1;
+              copy.progress = null;
+            });
+    List<Double> statistics =
+        Workers.map(
+            replicates,
+            options.threads,
+            i -> {
+              RandomStream random = RandomStream.of(~options.seed, i);
+              ResponseMatrix drawn = DrawnResponses.of(assumed, random);
+              LatentClassAnalysis analysis =
+                  new LatentClassAnalysis(drawn, classes, replicate.options, null);
+              return 2
+                  * (analysis.fit().logLikelihood()
+                      - analysis.classes(classes - 1).fit().logLikelihood());
+            });
+    double statistic = 2 * (more.logLikelihood() - fewer.logLikelihood());
+    int asLarge = (int) statistics.stream().filter(drawn -> drawn >= statistic).count();
+    int worse = (int) statistics.stream().filter(drawn -> drawn < -ROUNDING).count();
+    return new BootstrapTest(
+        fewer,
+        more,
+        statistic,
+        replicates,
+        asLarge,
+        worse,
+        (1.0 + asLarge) / (1.0 + replicates),
+        options.seed);
   }
 
   /** What is analysed and how; no answer. */

@@ -267,21 +267,17 @@ public final class ResponseMatrix {
     return true;
   }
 
-  /** These answers with a covariate of other data on the same records. */
-  ResponseMatrix withSameCovariate(String name, ResponseMatrix other) {
+  /** These answers with a covariate of other data, whose row each of these rows is. */
+  ResponseMatrix withSameCovariate(String name, List<Integer> rowOf, ResponseMatrix other) {
+    double[] theirs = other.covariates.get(name);
     Map<String, double[]> more = new LinkedHashMap<>(covariates);
-    more.put(name, other.covariates.get(name));
+    more.put(name, rowOf.stream().mapToDouble(row -> theirs[row]).toArray());
     return new ResponseMatrix(items, columns, rows, weights, more, origin);
   }
 
   /** These answers with the frequencies of other data on the same records. */
   ResponseMatrix weightedLike(ResponseMatrix other) {
     return new ResponseMatrix(items, columns, rows, other.weights, covariates, origin);
-  }
-
-  /** Other answers to the same items with the same weights and covariates. */
-  ResponseMatrix withAnswers(byte[][] answers) {
-    return new ResponseMatrix(items, answers, rows, weights, covariates, origin);
   }
 
   /** The size and the names of the items; no answer. */

@@ -1,0 +1,126 @@
+package se.nuso.stats.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import se.nuso.codebook.Language;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.TextTable;
+
+/**
+ * Which classes of two models are the same: the pairing with the smallest sum of distances. The
+ * distance of two classes is the mean over the items of half the sum of differences between their
+ * probabilities: 0 for equal classes, 1 for classes that answer every item differently.
+ *
+ * @param pairs one a class of the first model, in its order
+ */
+public record LabelMatching(List<Pair> pairs) {
+  /**
+   * A class and its counterpart.
+   *
+   * @param first the position of a class in the first model, from 0
+   * @param second of its counterpart in the second; empty where the second has fewer classes
+   * @param distance between them, 0–1; NaN without a counterpart
+   * @param nextDistance to the nearest other class of the second model, 0–1; NaN where there is
+   *     none
+   */
+  public record Pair(int first, OptionalInt second, double distance, double nextDistance) {
+    /** Whether the counterpart is clearly nearer than any other class: by half or more. */
+    public boolean clear() {
+      return second.isPresent() && (Double.isNaN(nextDistance) || 2 * distance <= nextDistance);
+    }
+  }
+
+  public LabelMatching {
+    pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * Pairs the classes of two models.
+   *
+   * @param first a model
+   * @param second another with the same items and levels
+   * @throws IllegalArgumentException if the items or levels differ
+   */
+  public static LabelMatching of(LatentClassModel first, LatentClassModel second) {
+    if (!first.items().equals(second.items())) {
+      throw new IllegalArgumentException(
+          "The models have different items or levels: their classes cannot be paired");
+    }
+    int rows = first.classes();
+    int columns = second.classes();
+    // Places without a class cost the same for all, so that they change no pairing.
+    double[][] distance = new double[rows][Math.max(rows, columns)];
+    for (int one = 0; one < rows; one++) {
+      for (int two = 0; two < columns; two++) {
+        distance[one][two] = distance(first, one, second, two);
+      }
+    }
+    int[] assigned = CheapestPairing.of(distance);
+    List<Pair> pairs = new ArrayList<>();
+    for (int one = 0; one < rows; one++) {
+      int two = assigned[one];
+      boolean paired = two < columns;
+      double next = Double.NaN;
+      for (int other = 0; other < columns; other++) {
+        if (other != two) {
+          next = Double.isNaN(next) ? distance[one][other] : Math.min(next, distance[one][other]);
+        }
+      }
+      pairs.add(
+          new Pair(
+              one,
+              paired ? OptionalInt.of(two) : OptionalInt.empty(),
+              paired ? distance[one][two] : Double.NaN,
+              next));
+    }
+    return new LabelMatching(pairs);
+  }
+
+  private static double distance(
+      LatentClassModel first, int one, LatentClassModel second, int two) {
+    double sum = 0;
+    for (int item = 0; item < first.items().size(); item++) {
+      List<Double> p = first.itemProbabilities().get(item).get(one);
+      List<Double> q = second.itemProbabilities().get(item).get(two);
+      for (int level = 0; level < p.size(); level++) {
+        sum += Math.abs(p.get(level) - q.get(level)) / 2;
+      }
+    }
+    return sum / first.items().size();
+  }
+
+  /**
+   * The pairs on a screen.
+   *
+   * @param language the language of the words and numbers
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    TextTable table =
+        new TextTable(
+            2,
+            true,
+            swedish
+                ? List.of("Klass", "Motsvaras av", "avstånd", "näst närmast", "tydlig")
+                : List.of("Class", "Counterpart", "distance", "next nearest", "clear"));
+    for (Pair pair : pairs) {
+      table.add(
+          List.of(
+              LatentClassModel.className(pair.first),
+              pair.second.isPresent()
+                  ? LatentClassModel.className(pair.second.getAsInt())
+                  : Numbers.NONE,
+              Numbers.number(pair.distance, 3, language),
+              Numbers.number(pair.nextDistance, 3, language),
+              pair.clear() ? swedish ? "ja" : "yes" : swedish ? "nej" : "no"));
+    }
+    return table.toText(0, "");
+  }
+
+  /** The pairs on a screen, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,209 @@
+package se.nuso.stats.latent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularMatrixException;
+import se.nuso.codebook.Language;
+import se.nuso.stats.distribution.Tails;
+import se.nuso.stats.latent.ThreeStep.WeightedRows;
+import se.nuso.stats.text.Numbers;
+import se.nuso.stats.text.TextTable;
+
+/**
+ * What class membership depends on, from {@link ThreeStep}: a multinomial logit with BCH weights
+ * and the largest class as reference.
+ *
+ * @param predictors "(Intercept)" and the covariates
+ * @param coefficients by class, then by predictor; 0 for the reference
+ * @param standardErrors by class, then by predictor, from the sandwich; 0 for the reference
+ * @param n records with all covariates
+ * @param missing records that lack one, or miss every item
+ * @param converged whether the coefficients stood still; if not, no error is told
+ */
+public record MembershipRegression(
+    List<String> predictors,
+    List<List<Double>> coefficients,
+    List<List<Double>> standardErrors,
+    double n,
+    double missing,
+    boolean converged) {
+  private static final int MOST_STEPS = 100;
+  private static final double STILL = 1e-10;
+
+  public MembershipRegression {
+    predictors = List.copyOf(predictors);
+    coefficients = coefficients.stream().map(List::copyOf).toList();
+    standardErrors = standardErrors.stream().map(List::copyOf).toList();
+  }
+
+  static MembershipRegression of(List<String> names, WeightedRows rows, double[][] values) {
+    List<double[]> predictors = new ArrayList<>();
+    List<Integer> included = new ArrayList<>();
+    double n = 0;
+    double all = 0;
+    for (int row = 0; row < rows.frequencies().length; row++) {
+      double[] x = new double[names.size() + 1];
+      x[0] = 1;
+      boolean complete = true;
+      for (int p = 0; p < values.length; p++) {
+        x[p + 1] = values[p][row];
+        complete &= !Double.isNaN(values[p][row]);
+      }
+      all += rows.frequencies()[row];
+      if (complete && rows.frequencies()[row] > 0) {
+        predictors.add(x);
+        included.add(row);
+        n += rows.frequencies()[row];
+      }
+    }
+    if (included.isEmpty()) {
+      throw new IllegalArgumentException("No record has all of the covariates " + names);
+    }
+    int classes = rows.classes();
+    double[] weights = new double[included.size() * classes];
+    for (int i = 0; i < included.size(); i++) {
+      int row = included.get(i);
+      for (int k = 0; k < classes; k++) {
+        weights[i * classes + k] = rows.frequencies()[row] * rows.weights()[row][k];
+      }
+    }
+    double[][] x = predictors.toArray(double[][]::new);
+    MultinomialLogit logit = new MultinomialLogit(x, classes);
+    double[] current = new double[classes * (names.size() + 1)];
+    boolean converged = false;
+    for (int step = 0; step < MOST_STEPS && !converged; step++) {
+      double[] next = logit.step(current, weights, classes);
+      converged = largestChange(current, next) < STILL;
+      current = next;
+    }
+    double[] frequencies = included.stream().mapToDouble(r -> rows.frequencies()[r]).toArray();
+    double[] errors = errors(logit, x, current, weights, frequencies, classes);
+    if (!converged) {
+      Arrays.fill(errors, Double.NaN);
+    }
+    List<String> terms = new ArrayList<>(List.of("(Intercept)"));
+    terms.addAll(names);
+    return new MembershipRegression(
+        terms, byClass(current, classes), byClass(errors, classes), n, all - n, converged);
+  }
+
+  private static double largestChange(double[] from, double[] to) {
+    double largest = 0;
+    for (int i = 0; i < from.length; i++) {
+      largest = Math.max(largest, Math.abs(to[i] - from[i]));
+    }
+    return largest;
+  }
+
+  private static double[] errors(
+      MultinomialLogit logit,
+      double[][] x,
+      double[] coefficients,
+      double[] weights,
+      double[] frequencies,
+      int classes) {
+    int width = x[0].length;
+    int free = (classes - 1) * width;
+    double[][] bread = new double[free][free];
+    double[][] meat = new double[free][free];
+    double[] p = new double[classes];
+    double[] score = new double[free];
+    for (int row = 0; row < x.length; row++) {
+      logit.probabilities(coefficients, 0, x[row], p, 0);
+      logit.addInformation(bread, p, x[row], frequencies[row]);
+      for (int i = 0; i < free; i++) {
+        int k = 1 + i / width;
+        double weight = weights[row * classes + k] / frequencies[row];
+        score[i] = (weight - p[k]) * x[row][i % width];
+      }
+      for (int i = 0; i < free; i++) {
+        for (int j = 0; j < free; j++) {
+          meat[i][j] += frequencies[row] * score[i] * score[j];
+        }
+      }
+    }
+    double[] errors = new double[coefficients.length];
+    try {
+      RealMatrix inverse =
+          new LUDecomposition(new Array2DRowRealMatrix(bread)).getSolver().getInverse();
+      RealMatrix sandwich = inverse.multiply(new Array2DRowRealMatrix(meat)).multiply(inverse);
+      for (int i = 0; i < free; i++) {
+        errors[width + i] = Math.sqrt(sandwich.getEntry(i, i));
+      }
+    } catch (SingularMatrixException e) {
+      Arrays.fill(errors, Double.NaN);
+    }
+    return errors;
+  }
+
+  private static List<List<Double>> byClass(double[] values, int classes) {
+    List<List<Double>> rows = new ArrayList<>();
+    int width = values.length / classes;
+    for (int k = 0; k < classes; k++) {
+      List<Double> row = new ArrayList<>();
+      for (int p = 0; p < width; p++) {
+        row.add(values[k * width + p]);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /**
+   * The two-sided p-value of a coefficient, by Wald.
+   *
+   * @param k the position of a class, from 0
+   * @param predictor the position of a predictor, from 0
+   * @return NaN for the reference
+   */
+  public double p(int k, int predictor) {
+    return Tails.twoSided(
+        coefficients.get(k).get(predictor) / standardErrors.get(k).get(predictor));
+  }
+
+  /**
+   * The coefficients on a screen.
+   *
+   * @param language the language of the words and numbers
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    TextTable table =
+        new TextTable(
+            2,
+            true,
+            swedish
+                ? List.of("Klass", "Variabel", "koefficient", "medelfel", "p")
+                : List.of("Class", "Predictor", "coefficient", "SE", "p"));
+    for (int k = 1; k < coefficients.size(); k++) {
+      for (int i = 0; i < predictors.size(); i++) {
+        table.add(
+            List.of(
+                LatentClassModel.className(k),
+                predictors.get(i),
+                Numbers.number(coefficients.get(k).get(i), 4, language),
+                Numbers.number(standardErrors.get(k).get(i), 4, language),
+                Numbers.p(p(k, i), language)));
+      }
+    }
+    return (converged ? "" : swedish ? "EJ KONVERGERAD\n" : "NOT CONVERGED\n")
+        + (swedish
+            ? "Klasstillhörighet, tre steg med BCH-vikter, referens C1; n = "
+            : "Class membership, three steps with BCH weights, reference C1; n = ")
+        + Numbers.count(n)
+        + (swedish ? ", saknas " : ", missing ")
+        + Numbers.count(missing)
+        + "\n"
+        + table.toText(0, "");
+  }
+
+  /** The coefficients on a screen, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}
