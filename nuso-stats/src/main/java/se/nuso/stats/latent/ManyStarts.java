@@ -75,7 +75,12 @@ final class ManyStarts {
             starts,
             start ->
                 new Reached(
-                    start, squarem().run(points.draw(options.seed, start), NEVER, SHORT_STEPS)));
+                    start,
+                    squarem()
+                        .run(
+                            points.draw(options.seed, start),
+                            NEVER,
+                            Math.min(SHORT_STEPS, options.mostSteps))));
     reached.sort(Reached.BEST_FIRST);
     List<Reached> chosen = List.copyOf(reached.subList(0, finalists));
     reached =

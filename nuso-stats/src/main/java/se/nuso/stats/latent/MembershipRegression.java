@@ -22,7 +22,8 @@ import se.nuso.stats.text.TextTable;
  * @param standardErrors by class, then by predictor, from the sandwich; 0 for the reference
  * @param n records with all covariates
  * @param missing records that lack one, or miss every item
- * @param converged whether the coefficients stood still; if not, no error is told
+ * @param converged whether the coefficients stood still at a maximum; if not, a covariate tells the
+ *     classes apart wholly or not at all, and no error is told
  */
 public record MembershipRegression(
     List<String> predictors,
@@ -82,6 +83,9 @@ public record MembershipRegression(
     }
     double[] frequencies = included.stream().mapToDouble(r -> rows.frequencies()[r]).toArray();
     double[] errors = errors(logit, x, current, weights, frequencies, classes);
+    // Steps also end where the information has become singular: at no maximum, but on the way to
+    // infinity (separation), or with a covariate that tells nothing.
+    converged &= !Double.isNaN(errors[errors.length - 1]);
     if (!converged) {
       Arrays.fill(errors, Double.NaN);
     }
