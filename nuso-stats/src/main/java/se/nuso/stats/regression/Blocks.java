@@ -1,5 +1,6 @@
 package se.nuso.stats.regression;
 
+import java.util.function.Supplier;
 import se.nuso.stats.parallel.Workers;
 
 /**
@@ -8,7 +9,7 @@ import se.nuso.stats.parallel.Workers;
  */
 final class Blocks {
   /** Blocks that are summed in one piece of work. */
-  private static final int TOGETHER = 16;
+  private static final int TOGETHER = 32;
 
   /** What a block adds. */
   interface Summand {
@@ -23,21 +24,28 @@ final class Blocks {
 
   private Blocks() {}
 
-  static double[] sum(int blocks, int length, int threads, Summand summand) {
+  /**
+   * The sum over all blocks.
+   *
+   * @param summands makes what one thread adds with; it may keep what it works in
+   */
+  static double[] sum(int blocks, int length, int threads, Supplier<? extends Summand> summands) {
     int pieces = (blocks + TOGETHER - 1) / TOGETHER;
     double[][] parts = new double[pieces][];
     Workers.run(
         pieces,
         threads,
-        () ->
-            piece -> {
-              double[] part = new double[length];
-              int end = Math.min(blocks, (piece + 1) * TOGETHER);
-              for (int block = piece * TOGETHER; block < end; block++) {
-                summand.add(block, part);
-              }
-              parts[piece] = part;
-            });
+        () -> {
+          Summand summand = summands.get();
+          return piece -> {
+            double[] part = new double[length];
+            int end = Math.min(blocks, (piece + 1) * TOGETHER);
+            for (int block = piece * TOGETHER; block < end; block++) {
+              summand.add(block, part);
+            }
+            parts[piece] = part;
+          };
+        });
     double[] sum = new double[length];
     for (double[] part : parts) {
       for (int i = 0; i < length; i++) {

@@ -155,9 +155,15 @@ public final class Design<R> {
       }
       answers[row] = Double.isNaN(value) ? MISSING : (byte) value;
     }
-    List<Integer> rows = IntStream.range(0, outcome.length).boxed().toList();
     return new Design<>(
-        rows, new Label(name, name), answers, null, List.of(), List.of(), false, List.of());
+        new RowNumbers(outcome.length),
+        new Label(name, name),
+        answers,
+        null,
+        List.of(),
+        List.of(),
+        false,
+        List.of());
   }
 
   /**
