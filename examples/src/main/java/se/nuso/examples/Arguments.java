@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -18,26 +20,31 @@ import se.nuso.codebook.Language;
  *
  * @param files what is no option
  * @param values the options' values
+ * @param flags the options without a value
  * @param help whether help was asked for
  */
-record Arguments(List<String> files, Map<String, String> values, boolean help) {
+record Arguments(List<String> files, Map<String, String> values, Set<String> flags, boolean help) {
   /**
    * Reads what was typed.
    *
    * @param typed the words
+   * @param flags the options without a value
    * @param options the options that take a value
    * @throws IllegalArgumentException if an option is unknown or lacks its value
    */
-  static Arguments of(String[] typed, String... options) {
+  static Arguments of(String[] typed, Set<String> flags, String... options) {
     List<String> known = Arrays.asList(options);
     List<String> files = new ArrayList<>();
     Map<String, String> values = new LinkedHashMap<>();
+    Set<String> given = new HashSet<>();
     boolean help = false;
     for (int i = 0; i < typed.length; i++) {
       if (typed[i].equals("--help") || typed[i].equals("-h")) {
         help = true;
       } else if (!typed[i].startsWith("--")) {
         files.add(typed[i]);
+      } else if (flags.contains(typed[i])) {
+        given.add(typed[i]);
       } else if (!known.contains(typed[i])) {
         throw new IllegalArgumentException("There is no option " + typed[i] + ".");
       } else if (i + 1 == typed.length || typed[i + 1].startsWith("--")) {
@@ -46,7 +53,7 @@ record Arguments(List<String> files, Map<String, String> values, boolean help) {
         values.put(typed[i], typed[++i]);
       }
     }
-    return new Arguments(files, values, help);
+    return new Arguments(files, values, given, help);
   }
 
   Optional<String> value(String option) {

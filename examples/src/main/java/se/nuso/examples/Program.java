@@ -3,6 +3,7 @@ package se.nuso.examples;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 
@@ -23,6 +24,11 @@ interface Program {
   /** The options that take a value, as they are typed. */
   String[] options();
 
+  /** The options that take none. */
+  default Set<String> flags() {
+    return Set.of();
+  }
+
   /**
    * Runs the program.
    *
@@ -34,7 +40,7 @@ interface Program {
   static int run(Program program, PrintStream out, String... typed) {
     Arguments arguments;
     try {
-      arguments = Arguments.of(typed, program.options());
+      arguments = Arguments.of(typed, program.flags(), program.options());
     } catch (IllegalArgumentException e) {
       out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
       out.println(program.help());

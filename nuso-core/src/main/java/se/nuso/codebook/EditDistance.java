@@ -3,7 +3,7 @@ package se.nuso.codebook;
 /**
  * Number of letters to insert, delete or exchange to turn one text into another (Levenshtein 1966).
  */
-final class EditDistance {
+public final class EditDistance {
   /**
    * Longer texts are cut: they are near no code, and the work grows with the product of the
    * lengths.
@@ -12,7 +12,13 @@ final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String a, String b) {
+  /**
+   * The distance between two texts, of which at most the first 80 letters are compared.
+   *
+   * @param a a text
+   * @param b a text
+   */
+  public static int between(String a, String b) {
     String first = a.substring(0, Math.min(a.length(), LONGEST));
     String second = b.substring(0, Math.min(b.length(), LONGEST));
     int[] row = new int[second.length() + 1];

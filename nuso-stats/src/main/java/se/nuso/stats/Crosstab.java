@@ -1,5 +1,6 @@
 package se.nuso.stats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +27,15 @@ import se.nuso.stats.text.TextTable;
  * <p>Immutable. Tables of parts of the records {@link #merge} to the table of all of them.
  */
 public final class Crosstab {
+  private static final int FIRST_CELLS = 30;
+
   private final List<Axis> axes;
-  private final Cube cube;
+  private final Cells cells;
   private final SourceCounts sources;
 
-  private Crosstab(List<Axis> axes, Cube cube, SourceCounts sources) {
+  Crosstab(List<Axis> axes, Cells cells, SourceCounts sources) {
     this.axes = axes;
-    this.cube = cube;
+    this.cells = cells;
     this.sources = sources;
   }
 
@@ -61,6 +64,30 @@ public final class Crosstab {
   @SuppressWarnings("varargs")
   public static <R> Crosstab of(Iterable<? extends R> records, Dimension<? super R>... dimensions) {
     return Crosstab.<R>tabulation(List.of(dimensions)).of(records);
+  }
+
+  /**
+   * Counts coded rows, on the processors of this machine.
+   *
+   * @param rows the columns to count by; percentages are within the last one
+   * @throws IllegalArgumentException if there are more combinations of levels than can be numbered
+   *     (2^63)
+   */
+  public static Crosstab of(CodedColumns rows) {
+    return of(rows, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Counts coded rows. In 24 bits of cells or fewer they are counted in an array, else only the
+   * cells that hold a record are kept; see {@link CodedTally} to count as rows arrive.
+   *
+   * @param rows the columns to count by; percentages are within the last one
+   * @param threads on how many threads at most; it changes the time and nothing else
+   * @throws IllegalArgumentException if there are more combinations of levels than can be numbered
+   *     (2^63), or there is not at least one thread
+   */
+  public static Crosstab of(CodedColumns rows, int threads) {
+    return CodedTally.table(rows, threads);
   }
 
   /**
@@ -93,7 +120,7 @@ public final class Crosstab {
 
   /** Number of records counted. */
   public long records() {
-    return cube.at(Layout.all(axes));
+    return cells.at(Layout.all(axes));
   }
 
   /**
@@ -117,7 +144,7 @@ public final class Crosstab {
    *     dimensions
    */
   public long count(String... codes) {
-    return cube.at(Layout.positions(axes, codes));
+    return cells.at(Layout.positions(axes, codes));
   }
 
   /**
@@ -157,16 +184,20 @@ public final class Crosstab {
     int last = axes.size() - 1;
     int[] within = at.clone();
     within[last] = axes.get(last).notAnswered();
-    long missing = cube.at(within);
+    long missing = cells.at(within);
     within[last] = axes.get(last).all();
-    return new Proportion(cube.at(at), cube.at(within) - missing, missing);
+    return new Proportion(cells.at(at), cells.at(within) - missing, missing);
   }
 
-  /** Every cell, row by row: the levels of each dimension in order, then not answered, then all. */
+  /**
+   * Every cell, row by row: the levels of each dimension in order, then not answered, then all. Of
+   * a table of coded rows with more than 2^24 cells, only those that hold a record, without the
+   * margins.
+   */
   public List<Cell> cells() {
-    return Layout.cells(axes).stream()
-        .map(at -> new Cell(Layout.levels(axes, at), cube.at(at)))
-        .toList();
+    List<int[]> listed =
+        cells instanceof SparseCube sparse ? sparse.first(Integer.MAX_VALUE) : Layout.cells(axes);
+    return listed.stream().map(at -> new Cell(Layout.levels(axes, at), cells.at(at))).toList();
   }
 
   /**
@@ -202,11 +233,9 @@ public final class Crosstab {
     if (!axes.equals(other.axes)) {
       throw new IllegalArgumentException("Only tables of the same dimensions can be merged");
     }
-    Cube both = cube.copy();
-    both.add(other.cube);
     SourceCounts sourcesOfBoth = sources.copy();
     sourcesOfBoth.add(other.sources);
-    return new Crosstab(axes, both, sourcesOfBoth);
+    return new Crosstab(axes, cells.plus(other.cells), sourcesOfBoth);
   }
 
   /** Whether the other is the same table with the same counts. */
@@ -214,13 +243,13 @@ public final class Crosstab {
   public boolean equals(Object other) {
     return other instanceof Crosstab table
         && axes.equals(table.axes)
-        && cube.equals(table.cube)
+        && cells.equals(table.cells)
         && sources.equals(table.sources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(axes, cube);
+    return Objects.hash(axes, cells);
   }
 
   /** The table, in the language of this machine's user. */
@@ -238,7 +267,10 @@ public final class Crosstab {
    */
   public String toString(Language language) {
     boolean swedish = language == Language.SWEDISH;
-    Layout layout = new Layout(axes, cube);
+    if (cells instanceof SparseCube sparse) {
+      return firstCells(sparse, language);
+    }
+    Layout layout = new Layout(axes, cells);
     TextTable columnwise = axes.size() < 2 ? null : columnwise(layout, language);
     TextTable table =
         columnwise != null && columnwise.fits() ? columnwise : rowwise(layout, language);
@@ -250,6 +282,31 @@ public final class Crosstab {
     }
     notes(language).forEach(note -> text.append(Text.wrapped(note)).append('\n'));
     return text.toString();
+  }
+
+  // Too many cells to look for those worth showing, and a margin takes a pass over all of them.
+  private String firstCells(SparseCube sparse, Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    Layout layout = new Layout(axes, cells);
+    List<String> header = layout.heads(axes.size(), language);
+    header.add(swedish ? "Antal" : "Count");
+    TextTable table = new TextTable(axes.size(), true, header);
+    List<int[]> rows = new ArrayList<>(sparse.first(FIRST_CELLS));
+    rows.add(Layout.all(axes));
+    for (int[] at : rows) {
+      List<String> row = layout.labels(at, axes.size(), language);
+      row.add(Long.toString(cells.at(at)));
+      table.add(row);
+    }
+    int more = sparse.occupied() - (rows.size() - 1);
+    return Text.wrapped(
+            names(axes, language) + (swedish ? ": antal poster" : ": number of records"))
+        + "\n"
+        + table.toText(1, "")
+        + (more > 0 ? "… " + more + (swedish ? " celler till\n" : " more cells\n") : "")
+        + notes(language).stream()
+            .map(note -> Text.wrapped(note) + "\n")
+            .collect(Collectors.joining());
   }
 
   private String title(Language language) {
@@ -287,7 +344,7 @@ public final class Crosstab {
       for (int column : columns) {
         at[last] = column;
         String percent = percent(at, language);
-        row.add(cube.at(at) + (percent.isEmpty() ? "" : " (" + percent + ")"));
+        row.add(cells.at(at) + (percent.isEmpty() ? "" : " (" + percent + ")"));
       }
       table.add(row);
     }
@@ -303,7 +360,7 @@ public final class Crosstab {
     TextTable table = new TextTable(axes.size(), true, header);
     for (int[] at : layout.rows(axes.size())) {
       List<String> row = layout.labels(at, axes.size(), language);
-      row.add(Long.toString(cube.at(at)));
+      row.add(Long.toString(cells.at(at)));
       if (!axes.isEmpty()) {
         row.add(percent(at, language));
       }

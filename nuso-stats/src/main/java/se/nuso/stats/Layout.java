@@ -18,11 +18,11 @@ final class Layout {
   private static final int SHOW_EMPTY_LEVELS = 20;
 
   private final List<Axis> axes;
-  private final Cube cube;
+  private final Cells cells;
 
-  Layout(List<Axis> axes, Cube cube) {
+  Layout(List<Axis> axes, Cells cells) {
     this.axes = axes;
-    this.cube = cube;
+    this.cells = cells;
   }
 
   /**
@@ -82,7 +82,7 @@ final class Layout {
   long margin(int axis, int position) {
     int[] positions = all(axes);
     positions[axis] = position;
-    return cube.at(positions);
+    return cells.at(positions);
   }
 
   /** The positions of an axis that a table shows. */
@@ -107,7 +107,7 @@ final class Layout {
     for (int[] row : combinations(IntStream.range(0, left).mapToObj(this::shown).toList())) {
       int[] at = all(axes);
       System.arraycopy(row, 0, at, 0, left);
-      if (left < 2 || cube.at(at) > 0 || Arrays.equals(at, all(axes))) {
+      if (left < 2 || cells.at(at) > 0 || Arrays.equals(at, all(axes))) {
         rows.add(at);
       }
     }

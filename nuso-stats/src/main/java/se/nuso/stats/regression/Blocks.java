@@ -1,13 +1,7 @@
 package se.nuso.stats.regression;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import se.nuso.stats.parallel.Workers;
 
 /**
  * Sums over blocks of rows, the same to the bit on any number of threads: which rows are added
@@ -15,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Blocks {
   /** Blocks that are summed in one piece of work. */
-  private static final int TOGETHER = 16;
+  private static final int TOGETHER = 32;
 
   /** What a block adds. */
   interface Summand {
@@ -30,23 +24,28 @@ final class Blocks {
 
   private Blocks() {}
 
-  static double[] sum(int blocks, int length, int threads, Summand summand) {
+  /**
+   * The sum over all blocks.
+   *
+   * @param summands makes what one thread adds with; it may keep what it works in
+   */
+  static double[] sum(int blocks, int length, int threads, Supplier<? extends Summand> summands) {
     int pieces = (blocks + TOGETHER - 1) / TOGETHER;
     double[][] parts = new double[pieces][];
-    AtomicInteger next = new AtomicInteger();
-    Callable<Void> work =
+    Workers.run(
+        pieces,
+        threads,
         () -> {
-          for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+          Summand summand = summands.get();
+          return piece -> {
             double[] part = new double[length];
             int end = Math.min(blocks, (piece + 1) * TOGETHER);
             for (int block = piece * TOGETHER; block < end; block++) {
               summand.add(block, part);
             }
             parts[piece] = part;
-          }
-          return null;
-        };
-    run(work, Math.min(threads, pieces));
+          };
+        });
     double[] sum = new double[length];
     for (double[] part : parts) {
       for (int i = 0; i < length; i++) {
@@ -54,33 +53,5 @@ final class Blocks {
       }
     }
     return sum;
-  }
-
-  private static void run(Callable<Void> work, int threads) {
-    if (threads <= 1) {
-      try {
-        work.call();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-      return;
-    }
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Callable<Void>> all = new ArrayList<>();
-      for (int thread = 0; thread < threads; thread++) {
-        all.add(work);
-      }
-      for (Future<Void> done : workers.invokeAll(all)) {
-        done.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while fitting a model", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
   }
 }

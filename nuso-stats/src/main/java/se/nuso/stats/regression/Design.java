@@ -3,7 +3,6 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Answer;
+import se.nuso.stats.CodedColumn;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
@@ -155,9 +155,15 @@ public final class Design<R> {
       }
       answers[row] = Double.isNaN(value) ? MISSING : (byte) value;
     }
-    List<Integer> rows = IntStream.range(0, outcome.length).boxed().toList();
     return new Design<>(
-        rows, new Label(name, name), answers, null, List.of(), List.of(), false, List.of());
+        new RowNumbers(outcome.length),
+        new Label(name, name),
+        answers,
+        null,
+        List.of(),
+        List.of(),
+        false,
+        List.of());
   }
 
   /**
@@ -273,19 +279,24 @@ public final class Design<R> {
    * @throws IllegalArgumentException if the name is there already or there is not one value per row
    */
   public Design<R> levels(String name, @Nullable String[] values) {
-    checkLength(name, values.length);
-    List<String> texts = Levels.inOrder(values);
-    Map<String, Integer> positions = new LinkedHashMap<>();
-    texts.forEach(text -> positions.put(text, positions.size()));
-    int[] codes = new int[values.length];
-    for (int row = 0; row < codes.length; row++) {
-      String value = values[row];
-      codes[row] = value == null ? -1 : positions.getOrDefault(value, -1);
-    }
-    List<Level> levels =
-        texts.stream().map(text -> new Level(text, new Label(text, text))).toList();
+    return levels(CodedColumn.of(name, values));
+  }
+
+  /**
+   * This design with a column of levels more.
+   *
+   * @param column the column; a row that is not answered is missing
+   * @throws IllegalArgumentException if a column of that name (its English label) is there already,
+   *     or there is not one code per row
+   */
+  public Design<R> levels(CodedColumn column) {
+    Label label = column.axis().label();
+    checkLength(label.en(), column.rows());
+    int[] codes = IntStream.range(0, column.rows()).map(column::code).toArray();
     // As R names its columns: the variable and the level without anything between.
-    return with(List.of(Predictor.levels(name, name, new Label(name, name), levels, -1, codes)));
+    return with(
+        List.of(
+            Predictor.levels(label.en(), label.en(), label, column.axis().levels(), -1, codes)));
   }
 
   /**

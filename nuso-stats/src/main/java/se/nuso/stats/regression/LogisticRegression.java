@@ -66,7 +66,7 @@ public final class LogisticRegression<R> {
         new Label("", ""),
         null,
         false,
-        0.95,
+        Confidence.LEVEL,
         Runtime.getRuntime().availableProcessors());
   }
 

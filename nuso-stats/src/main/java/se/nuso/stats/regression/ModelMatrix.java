@@ -2,16 +2,16 @@ package se.nuso.stats.regression;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * The columns of a model over the patterns of its rows, block by block and column by column within
- * a block, so that what is summed lies together in memory. Every column but the intercept is
- * centred and scaled to mean 0 and standard deviation 1, which keeps the arithmetic sound when a
- * column is a year and another a share.
+ * The columns of a model over the patterns of its rows. They are read block by block; every column
+ * but the intercept is then centred and scaled to mean 0 and standard deviation 1, which keeps the
+ * arithmetic sound when a column is a year and another a share.
  */
 final class ModelMatrix {
-  /** Rows of a block; 20 columns of it keep within a processor's second cache. */
-  static final int ROWS = 512;
+  /** Rows of a block; 20 columns of it keep within a processor's first cache. */
+  static final int ROWS = 256;
 
   /** Columns are summed three by three; those that fill up are zero. */
   private static final int TILE = 3;
@@ -20,122 +20,179 @@ final class ModelMatrix {
   private static final double CONSTANT = 1e-10;
 
   private final int columns;
-  private final int stride;
-  private final int rows;
+  private final Patterns patterns;
   private final double[][] x;
-  private final double[][] trials;
-  private final double[][] successes;
   private final double[] centre;
   private final double[] scale;
 
-  private ModelMatrix(int columns, Patterns patterns) {
-    this.columns = columns;
-    this.stride = (columns + TILE - 1) / TILE * TILE;
-    this.rows = patterns.count();
-    int blocks = (rows + ROWS - 1) / ROWS;
-    this.x = new double[blocks][];
-    this.trials = new double[blocks][ROWS];
-    this.successes = new double[blocks][ROWS];
+  /** What a centred value is multiplied with: one by the scale, and 0 for a constant column. */
+  private final double[] factor;
+
+  private ModelMatrix(double[][] x, Patterns patterns, int threads) {
+    this.columns = x.length;
+    this.patterns = patterns;
+    this.x = x;
     this.centre = new double[columns];
     this.scale = new double[columns];
-    for (int row = 0; row < rows; row++) {
-      trials[row / ROWS][row % ROWS] = patterns.trials()[row];
-      successes[row / ROWS][row % ROWS] = patterns.successes()[row];
-    }
+    this.factor = new double[columns];
+    standardise(threads);
   }
 
   static ModelMatrix of(
       Design<?> design, List<ModelColumn> columns, Patterns patterns, int threads) {
-    ModelMatrix matrix = new ModelMatrix(columns.size(), patterns);
-    matrix.fill(design.predictors(), columns, patterns, threads);
-    matrix.standardise(threads);
-    return matrix;
-  }
-
-  private void fill(
-      List<Predictor> predictors, List<ModelColumn> names, Patterns patterns, int threads) {
+    double[][] x = new double[columns.size()][];
+    boolean everyRow = patterns.isEveryRow(design);
+    for (int column = 0; column < x.length; column++) {
+      List<ModelColumn.Part> parts = columns.get(column).parts();
+      Predictor only = parts.size() == 1 ? design.predictors().get(parts.get(0).predictor()) : null;
+      // Numbers that are the rows' own are read where they are.
+      x[column] =
+          everyRow && only != null && only.isNumeric()
+              ? Objects.requireNonNull(only.numbers())
+              : new double[patterns.count()];
+    }
     Blocks.sum(
-        x.length,
+        blocks(patterns.count()),
         0,
         threads,
-        (block, none) -> {
-          double[] values = new double[stride * ROWS];
-          int first = block * ROWS;
-          int here = Math.min(ROWS, rows - first);
-          for (int column = 0; column < columns; column++) {
-            int base = column * ROWS;
-            Arrays.fill(values, base, base + here, 1);
-            for (ModelColumn.Part part : names.get(column).parts()) {
-              Predictor predictor = predictors.get(part.predictor());
-              for (int row = 0; row < here; row++) {
-                int source = patterns.row()[first + row];
-                values[base + row] *=
-                    predictor.isNumeric()
-                        ? predictor.value(source)
-                        : Sample.levelOf(predictor, source) == part.level() ? 1 : 0;
+        () ->
+            (block, none) -> {
+              int first = block * ROWS;
+              int end = Math.min(first + ROWS, patterns.count());
+              for (int column = 0; column < x.length; column++) {
+                List<ModelColumn.Part> parts = columns.get(column).parts();
+                boolean own =
+                    parts.size() == 1
+                        && x[column] == design.predictors().get(parts.get(0).predictor()).numbers();
+                if (!own) {
+                  fill(x[column], parts, design.predictors(), patterns.row(), first, end);
+                }
               }
-            }
-          }
-          x[block] = values;
-        });
+            });
+    return new ModelMatrix(x, patterns, threads);
   }
 
+  private static void fill(
+      double[] values,
+      List<ModelColumn.Part> parts,
+      List<Predictor> predictors,
+      int[] source,
+      int first,
+      int end) {
+    Arrays.fill(values, first, end, 1);
+    for (ModelColumn.Part part : parts) {
+      Predictor predictor = predictors.get(part.predictor());
+      for (int row = first; row < end; row++) {
+        values[row] *=
+            predictor.isNumeric()
+                ? predictor.value(source[row])
+                : Sample.levelOf(predictor, source[row]) == part.level() ? 1 : 0;
+      }
+    }
+  }
+
+  // One pass: what is summed is the distance from a value nearby, so that little cancels.
   private void standardise(int threads) {
+    double[] nearby = new double[columns];
+    for (int column = 1; column < columns; column++) {
+      nearby[column] = Arrays.stream(x[column], 0, Math.min(ROWS, rows())).average().orElse(0);
+    }
     double[] sums =
         Blocks.sum(
-            x.length,
-            columns + 1,
+            blocks(),
+            2 * columns + 1,
             threads,
-            (block, sum) -> {
-              double[] m = trials[block];
-              for (int column = 0; column < columns; column++) {
-                for (int row = 0; row < ROWS; row++) {
-                  sum[column] += m[row] * x[block][column * ROWS + row];
+            () -> {
+              double[] values = new double[ROWS];
+              double[] m = new double[ROWS];
+              return (block, sum) -> {
+                copy(trials(), block, m);
+                for (int column = 1; column < columns; column++) {
+                  copy(x[column], block, values);
+                  addMoments(values, m, nearby[column], sum, 2 * column);
                 }
-              }
-              for (double weight : m) {
-                sum[columns] += weight;
-              }
-            });
-    double n = sums[columns];
-    for (int column = 1; column < columns; column++) {
-      centre[column] = sums[column] / n;
-    }
-    double[] squares =
-        Blocks.sum(
-            x.length,
-            columns,
-            threads,
-            (block, sum) -> {
-              int here = Math.min(ROWS, rows - block * ROWS);
-              for (int column = 1; column < columns; column++) {
-                double shift = centre[column];
-                for (int row = 0; row < here; row++) {
-                  double value = x[block][column * ROWS + row] - shift;
-                  x[block][column * ROWS + row] = value;
-                  sum[column] += trials[block][row] * value * value;
+                for (double weight : m) {
+                  sum[2 * columns] += weight;
                 }
-              }
+              };
             });
+    double n = sums[2 * columns];
     scale[0] = 1;
-    boolean[] constant = new boolean[columns];
+    factor[0] = 1;
     for (int column = 1; column < columns; column++) {
-      double deviation = Math.sqrt(squares[column] / n);
-      constant[column] = !(deviation > CONSTANT * Math.abs(centre[column]));
-      scale[column] = constant[column] ? 1 : deviation;
+      double distance = sums[2 * column] / n;
+      double variance = sums[2 * column + 1] / n - distance * distance;
+      double deviation = Math.sqrt(Math.max(0, variance));
+      centre[column] = nearby[column] + distance;
+      boolean constant = !(deviation > CONSTANT * Math.abs(centre[column]));
+      scale[column] = constant ? 1 : deviation;
+      factor[column] = constant ? 0 : 1 / deviation;
     }
-    Blocks.sum(
-        x.length,
-        0,
-        threads,
-        (block, none) -> {
-          for (int column = 1; column < columns; column++) {
-            double factor = constant[column] ? 0 : 1 / scale[column];
-            for (int row = column * ROWS; row < (column + 1) * ROWS; row++) {
-              x[block][row] *= factor;
-            }
-          }
-        });
+  }
+
+  // Four sums of each, none of which waits for another.
+  private static void addMoments(double[] values, double[] m, double from, double[] sum, int at) {
+    double a0 = 0;
+    double a1 = 0;
+    double a2 = 0;
+    double a3 = 0;
+    double b0 = 0;
+    double b1 = 0;
+    double b2 = 0;
+    double b3 = 0;
+    for (int row = 0; row < ROWS; row += 4) {
+      double d0 = values[row] - from;
+      double d1 = values[row + 1] - from;
+      double d2 = values[row + 2] - from;
+      double d3 = values[row + 3] - from;
+      double w0 = m[row] * d0;
+      double w1 = m[row + 1] * d1;
+      double w2 = m[row + 2] * d2;
+      double w3 = m[row + 3] * d3;
+      a0 += w0;
+      a1 += w1;
+      a2 += w2;
+      a3 += w3;
+      b0 += w0 * d0;
+      b1 += w1 * d1;
+      b2 += w2 * d2;
+      b3 += w3 * d3;
+    }
+    sum[at] += a0 + a1 + (a2 + a3);
+    sum[at + 1] += b0 + b1 + (b2 + b3);
+  }
+
+  /**
+   * Copies a block of a column.
+   *
+   * @param from values of all rows
+   * @param into where to; zero beyond the last row
+   */
+  void copy(double[] from, int block, double[] into) {
+    int first = block * ROWS;
+    int here = Math.min(ROWS, rows() - first);
+    System.arraycopy(from, first, into, 0, here);
+    Arrays.fill(into, here, ROWS, 0);
+  }
+
+  /**
+   * Copies the columns of a block, centred and scaled.
+   *
+   * @param into an array of {@link #ROWS} for each column
+   */
+  void copy(int block, double[][] into) {
+    for (int column = 0; column < columns; column++) {
+      copy(x[column], block, into[column]);
+      if (column > 0) {
+        standardise(into[column], centre[column], factor[column]);
+      }
+    }
+  }
+
+  private static void standardise(double[] values, double centre, double factor) {
+    for (int row = 0; row < ROWS; row++) {
+      values[row] = (values[row] - centre) * factor;
+    }
   }
 
   int columns() {
@@ -144,37 +201,36 @@ final class ModelMatrix {
 
   /** Columns with those that fill up. */
   int stride() {
-    return stride;
+    return (columns + TILE - 1) / TILE * TILE;
   }
 
   int rows() {
-    return rows;
+    return patterns.count();
   }
 
   int blocks() {
-    return x.length;
+    return blocks(rows());
   }
 
-  /** The columns of a block one after the other, {@link #ROWS} values each. */
-  double[] x(int block) {
-    return x[block];
+  private static int blocks(int rows) {
+    return (rows + ROWS - 1) / ROWS;
   }
 
-  /** The weight of each pattern of a block; zero beyond the last. */
-  double[] trials(int block) {
-    return trials[block];
+  /** The weight of each pattern. */
+  double[] trials() {
+    return patterns.trials();
   }
 
-  /** The weight of those that say yes, for each pattern of a block. */
-  double[] successes(int block) {
-    return successes[block];
+  /** The weight of those that say yes, for each pattern. */
+  double[] successes() {
+    return patterns.successes();
   }
 
   /** The columns of a pattern, as they are within the model: centred and scaled. */
   void row(int row, double[] into) {
-    double[] block = x[row / ROWS];
-    for (int column = 0; column < columns; column++) {
-      into[column] = block[column * ROWS + row % ROWS];
+    into[0] = 1;
+    for (int column = 1; column < columns; column++) {
+      into[column] = (x[column][row] - centre[column]) * factor[column];
     }
   }
 

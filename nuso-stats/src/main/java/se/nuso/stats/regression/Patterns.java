@@ -44,6 +44,19 @@ record Patterns(int[] row, double[] trials, double[] successes, int[] of) {
     return row.length;
   }
 
+  /** Whether the patterns are the rows of the design themselves, in their order. */
+  boolean isEveryRow(Design<?> design) {
+    if (row.length != design.records().size()) {
+      return false;
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Open addressing over the values of the predictors. */
   private static final class Finder {
     private final List<Predictor> predictors;

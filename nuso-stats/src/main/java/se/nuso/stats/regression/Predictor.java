@@ -17,6 +17,7 @@ import se.nuso.stats.Level;
  * @param reference the position of the reference level; negative for the first that occurs
  * @param codes the level of each row; null for numbers
  * @param numbers the number of each row; null for levels
+ * @param missing whether it is missing in any row
  */
 record Predictor(
     String term,
@@ -25,15 +26,25 @@ record Predictor(
     List<Level> levels,
     int reference,
     int @Nullable [] codes,
-    double @Nullable [] numbers) {
+    double @Nullable [] numbers,
+    boolean missing) {
 
   static Predictor numeric(String name, double[] numbers) {
-    return new Predictor(name, name, new Label(name, name), List.of(), -1, null, numbers.clone());
+    boolean missing = false;
+    for (double number : numbers) {
+      missing |= Double.isNaN(number);
+    }
+    return new Predictor(
+        name, name, new Label(name, name), List.of(), -1, null, numbers.clone(), missing);
   }
 
   static Predictor levels(
       String term, String prefix, Label label, List<Level> levels, int reference, int[] codes) {
-    return new Predictor(term, prefix, label, List.copyOf(levels), reference, codes, null);
+    boolean missing = false;
+    for (int code : codes) {
+      missing |= code < 0;
+    }
+    return new Predictor(term, prefix, label, List.copyOf(levels), reference, codes, null, missing);
   }
 
   boolean isNumeric() {
@@ -46,7 +57,7 @@ record Predictor(
   }
 
   Predictor withReference(int position) {
-    return new Predictor(term, prefix, label, levels, position, codes, numbers);
+    return new Predictor(term, prefix, label, levels, position, codes, numbers, missing);
   }
 
   /** The level or the number of a row; NaN when missing. */

@@ -104,7 +104,7 @@ record Sample(
       boolean complete = true;
       for (int i = 0; i < predictors.size(); i++) {
         Predictor predictor = predictors.get(i);
-        if (Double.isNaN(predictor.value(row))) {
+        if (predictor.missing() && Double.isNaN(predictor.value(row))) {
           missingByPredictor[i] += weight;
           complete &= design.isMissingALevel() && !predictor.isNumeric();
         }

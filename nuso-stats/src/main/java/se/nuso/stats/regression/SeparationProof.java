@@ -1,7 +1,5 @@
 package se.nuso.stats.regression;
 
-import static se.nuso.stats.regression.ModelMatrix.ROWS;
-
 /**
  * Whether a direction separates the outcomes: along it no yes becomes less likely and no no more
  * likely, and some become more so. Then the likelihood has no maximum at finite coefficients.
@@ -23,8 +21,8 @@ final class SeparationProof {
     }
     double least = NOTHING * furthest;
     for (int row = 0; row < ways.length; row++) {
-      double trials = matrix.trials(row / ROWS)[row % ROWS];
-      double successes = matrix.successes(row / ROWS)[row % ROWS];
+      double trials = matrix.trials()[row];
+      double successes = matrix.successes()[row];
       if (successes > 0 && ways[row] < -least || successes < trials && ways[row] > least) {
         return false;
       }

@@ -20,6 +20,7 @@ import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Label;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
+import se.nuso.stats.CodedColumn;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
@@ -297,8 +298,12 @@ class DesignTest {
 
   @Test
   void theOrderOfLevelsIsThatOfNumbersWhereAllAreNumbers() {
-    assertThat(Levels.inOrder(new String[] {"10", "9", "", null, "10"})).containsExactly("9", "10");
-    assertThat(Levels.inOrder(new String[] {"b10", "b9"})).containsExactly("b10", "b9");
+    assertThat(CodedColumn.of("x", new String[] {"10", "9", "", null, "10"}).axis().levels())
+        .extracting(Level::code)
+        .containsExactly("9", "10");
+    assertThat(CodedColumn.of("x", new String[] {"b10", "b9"}).axis().levels())
+        .extracting(Level::code)
+        .containsExactly("b10", "b9");
   }
 
   @Test

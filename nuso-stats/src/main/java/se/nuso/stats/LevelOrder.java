@@ -1,4 +1,4 @@
-package se.nuso.stats.regression;
+package se.nuso.stats;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The levels of a column of texts. */
-final class Levels {
-  private Levels() {}
+/** In which order the different texts of a column stand. */
+final class LevelOrder {
+  private LevelOrder() {}
 
   /** The different texts, in the order of their numbers where all are numbers. */
-  static List<String> inOrder(@Nullable String[] values) {
+  static List<String> of(@Nullable String[] values) {
     Set<String> different = new LinkedHashSet<>();
     for (String value : values) {
       if (value != null && !value.isEmpty()) {

@@ -1,0 +1,140 @@
+package se.nuso.examples;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.EditDistance;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.io.LocalTable;
+
+/**
+ * The columns of a table of anybody's, as texts; an empty cell is missing, and so are the texts
+ * that the user says stand for missing.
+ */
+final class DataColumns {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][-+]?\\d+)?");
+
+  /** Few different texts are worth keeping once. */
+  private static final int REPEATED = 4096;
+
+  private final List<String> names;
+  private final List<Long> lines = new ArrayList<>();
+  private final List<List<String>> cells = new ArrayList<>();
+  private final Language language;
+
+  private DataColumns(Path file, Set<String> missing, Language language) {
+    this.language = language;
+    List<Map<String, String>> repeated = new ArrayList<>();
+    names =
+        LocalTable.forEach(
+            file,
+            row -> {
+              lines.add(row.line());
+              for (int i = 0; i < row.cells().size(); i++) {
+                if (cells.size() == i) {
+                  cells.add(new ArrayList<>());
+                  repeated.add(new HashMap<>());
+                }
+                String text = missing.contains(row.cells().get(i)) ? "" : row.cells().get(i);
+                cells.get(i).add(once(text, repeated.get(i)));
+              }
+            });
+    if (lines.isEmpty()) {
+      throw refusal("Filen har inga rader.", "The file has no rows.");
+    }
+  }
+
+  private static String once(String text, Map<String, String> repeated) {
+    if (repeated.size() < REPEATED) {
+      repeated.putIfAbsent(text, text);
+    }
+    return repeated.getOrDefault(text, text);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param missing texts that stand for missing
+   */
+  static DataColumns read(Path file, Set<String> missing, Language language) {
+    return new DataColumns(file, missing, language);
+  }
+
+  int rows() {
+    return lines.size();
+  }
+
+  /** The texts of a column; empty where missing. */
+  @Nullable String[] texts(String name) {
+    return of(name).toArray(String[]::new);
+  }
+
+  private List<String> of(String name) {
+    int position = names.indexOf(name);
+    if (position < 0) {
+      String nearest =
+          names.stream()
+              .min(Comparator.comparingInt(other -> EditDistance.between(name, other)))
+              .orElse("");
+      throw refusal(
+          "Det finns ingen kolumn \"%s\"; närmast är \"%s\". Kolumner: %s."
+              .formatted(shown(name), shown(nearest), shown(String.join(", ", names))),
+          "There is no column \"%s\"; the nearest is \"%s\". Columns: %s."
+              .formatted(shown(name), shown(nearest), shown(String.join(", ", names))));
+    }
+    return cells.get(position);
+  }
+
+  /** Whether every cell of a column is a number or missing, and some are numbers. */
+  boolean isNumeric(String name) {
+    boolean some = false;
+    for (String text : of(name)) {
+      if (!text.isEmpty()) {
+        if (!NUMBER.matcher(text).matches()) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
+  }
+
+  /** The numbers of a column, with decimal point or comma; NaN where missing. */
+  double[] numbers(String name) {
+    List<String> texts = of(name);
+    double[] numbers = new double[texts.size()];
+    for (int row = 0; row < numbers.length; row++) {
+      String text = texts.get(row);
+      if (text.isEmpty()) {
+        numbers[row] = Double.NaN;
+      } else if (NUMBER.matcher(text).matches()) {
+        numbers[row] = Double.parseDouble(text.replace(',', '.'));
+      } else {
+        throw at(row, name, "ett tal väntas, inte", "a number is expected, not", text);
+      }
+    }
+    return numbers;
+  }
+
+  IllegalArgumentException at(int row, String name, String sv, String en, String text) {
+    return refusal(
+        "Rad %d, kolumn %s: %s \"%s\".".formatted(lines.get(row), shown(name), sv, shown(text)),
+        "Line %d, column %s: %s \"%s\".".formatted(lines.get(row), shown(name), en, shown(text)));
+  }
+
+  IllegalArgumentException refusal(String sv, String en) {
+    return new IllegalArgumentException(new Label(sv, en).in(language));
+  }
+
+  static String shown(String text) {
+    return LocalTable.shown(text);
+  }
+}
