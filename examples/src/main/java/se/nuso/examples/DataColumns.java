@@ -72,6 +72,11 @@ final class DataColumns {
     return lines.size();
   }
 
+  /** The names of the columns, in order. */
+  List<String> names() {
+    return names;
+  }
+
   /** The texts of a column; empty where missing. */
   @Nullable String[] texts(String name) {
     return of(name).toArray(String[]::new);
