@@ -205,7 +205,7 @@ public final class ColumnMapping implements LocalColumns {
    *     number
    */
   public static LocalTable templateFrom(Class<?> type, Path extract, Language language) {
-    return template(Codebook.of(type), LocalTable.forEach(extract, row -> {}), language);
+    return template(Codebook.of(type), new Extract(extract).columns(), language);
   }
 
   private static <R> LocalTable template(
