@@ -16,6 +16,7 @@ import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.SerialNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -25,6 +26,7 @@ import se.nuso.rule.Severity;
  * texts become answers, whatever the format. Every fault of a record is told, not only the first.
  */
 final class RecordBinder<R> {
+  private static final String SERIAL_NUMBER = "serialNumber";
   private static final Object MIXED = new Object();
 
   private final Codebook<R> codebook;
@@ -282,6 +284,14 @@ final class RecordBinder<R> {
         e.fault().message(),
         e.fault().hint(),
         parameters);
+  }
+
+  /** The serial number that the record has, also if it is rejected; empty where none is known. */
+  Optional<SerialNumber> serialNumber() {
+    Integer index = indexes.get(SERIAL_NUMBER);
+    return index != null && values[index] instanceof SerialNumber number
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
   /** The record; null if anything was wrong with it. */
