@@ -43,6 +43,7 @@ final class RecordBinder<R> {
   private final @Nullable Object[] values;
   private final @Nullable Object[] head;
   private final Map<Integer, Object> first = new LinkedHashMap<>();
+  private boolean from1904;
   private IntFunction<String> names = index -> "";
   private Location location;
   private long number;
@@ -71,6 +72,11 @@ final class RecordBinder<R> {
     for (int i = 0; i < columns.size(); i++) {
       indexes.put(columns.get(i).path(), i);
     }
+  }
+
+  /** Days that are written as numbers count from 1904, not from 1900. */
+  void daysCountFrom1904() {
+    from1904 = true;
   }
 
   List<Column<R>> columns() {
@@ -275,6 +281,10 @@ final class RecordBinder<R> {
     parameters.put("value", column.identifying() ? "•••" : Shown.of(text));
     if (e.fault() != ValueFault.NOT_ON_THE_LIST || suggestions.mayGive()) {
       parameters.putAll(e.parameters());
+    }
+    if (e.fault() == ValueFault.EXCEL_DAY_NUMBER && from1904) {
+      parameters.put("suggested", WorkbookDates.DAY_ZERO_1904.plusDays(Integer.parseInt(text)));
+      parameters.put("system", "1904");
     }
     return new Finding(
         e.fault().id(),
