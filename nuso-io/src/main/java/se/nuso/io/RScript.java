@@ -140,7 +140,7 @@ final class RScript {
           .append(",\n  levels = c(\n")
           .append(listed(column.levels(), code -> quoted(code.code())))
           .append("\n  ),\n  labels = c(\n")
-          .append(listed(labels(column.levels()), RScript::quoted))
+          .append(listed(labels(column.levels(), language), RScript::quoted))
           .append("\n  )\n)\n");
     }
     attribute(variable, "label", column.label().in(language));
@@ -148,7 +148,7 @@ final class RScript {
   }
 
   /** What the codes mean; R would take two of one label for one. */
-  private List<String> labels(List<Code> codes) {
+  static List<String> labels(List<? extends Code> codes, Language language) {
     Set<String> seen = new HashSet<>();
     return codes.stream()
         .map(

@@ -25,6 +25,7 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Column;
+import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.ValueType;
 import se.nuso.intervention.InterventionFollowUp;
@@ -234,6 +235,18 @@ class CodedDataSetTest {
     assertThat(folder.resolve("a.csv")).hasBinaryContent(data);
     assertThat(folder.resolve("a.R")).hasBinaryContent(script);
     assertThat(Samples.text(folder.resolve("a.csv"))).contains(",2024-01-09,");
+  }
+
+  private record Labelled(String name, Label label) implements Code {}
+
+  @Test
+  void codesOfOneLabelStayTwoLevels() {
+    List<Labelled> codes =
+        List.of(
+            new Labelled("A", new Label("Annat", "Other")),
+            new Labelled("B", new Label("Övrigt", "Other")));
+    assertThat(RScript.labels(codes, SWEDISH)).containsExactly("Annat", "Övrigt");
+    assertThat(RScript.labels(codes, ENGLISH)).containsExactly("Other", "Other (B)");
   }
 
   @Test
