@@ -169,13 +169,13 @@ public final class MappingCoverage {
         });
     return new MappingCoverage(
         LocalTable.shown(rows.file()),
-        totals[0],
+        totals[0] + rows.ragged(),
         totals[1],
         rows.ragged(),
         counts.stream().map(count -> count.of(names, codes)).toList());
   }
 
-  /** How many records the extract has, without rows of the wrong width. */
+  /** How many records the extract has, also those of the wrong width. */
   public long records() {
     return records;
   }
@@ -185,7 +185,7 @@ public final class MappingCoverage {
     return affected;
   }
 
-  /** How many rows have too few or too many cells: the reader rejects them, and no value counts. */
+  /** How many records have too few or too many cells: the reader rejects them, no value counts. */
   public long ragged() {
     return ragged;
   }
@@ -254,8 +254,8 @@ public final class MappingCoverage {
     return ragged == 0
         ? ""
         : (sv
-                ? "Därtill %d rader med fel antal celler; de avvisas och räknas inte här%n"
-                : "Beside them %d rows with the wrong number of cells; they are rejected and not counted here%n")
+                ? "%d av dem har fel antal celler och avvisas; deras värden räknas inte%n"
+                : "%d of them have the wrong number of cells and are rejected; their values are not counted%n")
             .formatted(ragged);
   }
 

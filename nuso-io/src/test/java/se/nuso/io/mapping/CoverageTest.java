@@ -205,11 +205,11 @@ class CoverageTest {
         MappingCoverage.of(MappingFixture.columns(folder), MappingFixture.codes(folder), extract);
     ReadResult<Investigation> read = MappingFixture.read(folder, ragged);
 
-    assertThat(coverage.records()).isEqualTo(6);
-    assertThat(coverage.ragged()).isEqualTo(1);
-    assertThat(read.total()).isEqualTo(coverage.records() + coverage.ragged());
-    assertThat(coverage.toString(SWEDISH)).contains("Därtill 1 rader med fel antal celler");
-    assertThat(coverage.toString(ENGLISH)).contains("Beside them 1 rows");
+    assertThat(coverage.records()).isEqualTo(7).isEqualTo(read.total());
+    assertThat(coverage.ragged()).isEqualTo(1).isEqualTo(read.rejected());
+    assertThat(coverage.affected()).isEqualTo(4);
+    assertThat(coverage.toString(SWEDISH)).contains("1 av dem har fel antal celler och avvisas");
+    assertThat(coverage.toString(ENGLISH)).contains("1 of them have the wrong number of cells");
     assertThat(
             CodeMapping.templateFrom(
                     Investigation.class, extract, MappingFixture.columns(folder), SWEDISH)
