@@ -109,8 +109,8 @@ public final class LocalTable {
    * @param taker takes each row
    * @return the table without its rows
    * @throws LocalFileException if it is no such table, has rows of the wrong width, or holds a
-   *     personal identity number; every such line is named, and rows that were handed over before
-   *     must then not be used
+   *     personal identity number; up to a thousand such faults are named, not the first alone, and
+   *     rows that were handed over before must then not be used
    */
   public static LocalTable forEach(Path path, Consumer<Row> taker) {
     return forEach(path, taker, null);
