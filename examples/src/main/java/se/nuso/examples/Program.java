@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.io.LocalFileException;
 
 /** What all programs share: a help text, arguments, and an exit status for the shell. */
 interface Program {
@@ -52,6 +53,9 @@ interface Program {
     }
     try {
       return program.run(arguments, out);
+    } catch (LocalFileException e) {
+      out.println(e.message(arguments.language()));
+      return UNUSABLE;
     } catch (IllegalArgumentException e) {
       out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
       return UNUSABLE;

@@ -110,7 +110,9 @@ class CheckTest {
         Run.of(
             out -> Check.run(out, file.toString(), "--json", nowhere.toString(), "--locale", "sv"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.printed()).contains("Filen kunde inte skrivas");
+    assertThat(run.printed())
+        .contains("Filen kunde inte skrivas: " + nowhere + " (NoSuchFileException)")
+        .doesNotContain(".tmp");
     assertThat(Run.of(out -> Check.run(out, file.toString(), "--json", "--locale", "sv")).printed())
         .contains("The option --json needs a value.");
   }

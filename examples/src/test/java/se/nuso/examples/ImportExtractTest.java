@@ -135,4 +135,44 @@ class ImportExtractTest {
     assertThat(incomplete.status()).isEqualTo(2);
     assertThat(incomplete.printed()).contains("ERROR F016");
   }
+
+  @Test
+  void aRowOfTheWrongWidthIsCountedAndTheRestIsImported() throws IOException {
+    Path extract = Files.writeString(folder.resolve("u.csv"), "Orsak;Kön\nOmsorgssvikt;F\nAnnat\n");
+    Path columns =
+        Files.writeString(
+            folder.resolve("k.csv"),
+            "kolumn;fast värde;variabel\nOrsak;;reasons\nKön;;legalSex\n;CHILDREN_2024;round\n"
+                + ";STRUCTURED_EXTRACT;mode\n;1780;participant\n");
+    Path codes = folder.resolve("koder.csv");
+    Run template =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out,
+                    extract.toString(),
+                    "--columns",
+                    columns.toString(),
+                    "--template",
+                    codes.toString()));
+    assertThat(template.status()).as(template.printed()).isZero();
+    String[] arguments = {
+      extract.toString(),
+      "--columns",
+      columns.toString(),
+      "--codes",
+      codes.toString(),
+      "--locale",
+      "sv"
+    };
+    Run run = Run.of(out -> ImportExtract.run(out, arguments));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.printed())
+        .contains("u.csv: 2 poster", "1 av dem har fel antal celler", "1 lästa och 1 avvisade");
+
+    Files.writeString(extract, "Orsak;orsak\na;b\n");
+    Run twice = Run.of(out -> ImportExtract.run(out, arguments));
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(twice.printed()).contains("finns två gånger, som kolumn 1 och 2");
+  }
 }

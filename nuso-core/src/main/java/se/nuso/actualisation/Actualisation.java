@@ -5,7 +5,6 @@ import static se.nuso.codebook.Provenance.PROVISIONAL;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -253,7 +252,7 @@ public record Actualisation(
      * before.
      */
     public Builder reason(ActualisationReason... given) {
-      reasons.addAll(List.of(given));
+      Codes.add(reasons, "reason", given);
       return this;
     }
 
@@ -262,8 +261,7 @@ public record Actualisation(
      * before.
      */
     public Builder reasons(Set<ActualisationReason> given) {
-      reasons.clear();
-      reasons.addAll(given);
+      Codes.replace(reasons, "reasons", given);
       return this;
     }
 

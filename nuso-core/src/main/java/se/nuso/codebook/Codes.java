@@ -1,9 +1,12 @@
 package se.nuso.codebook;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,5 +56,41 @@ public final class Codes {
           });
     }
     return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Adds what a builder was given.
+   *
+   * @param codes what it had before
+   * @param name what the builder calls it, for the message
+   * @param given the codes
+   * @param <E> the code list's type
+   * @throws NullPointerException if nothing was given, or one is null; the message says which
+   */
+  public static <E> void add(Set<E> codes, String name, E[] given) {
+    codes.addAll(given(name, Arrays.asList(Objects.requireNonNull(given, name))));
+  }
+
+  /**
+   * Puts what a builder was given in the place of what it had; if it cannot, that stays.
+   *
+   * @param codes what it had before
+   * @param name what the builder calls it, for the message
+   * @param given the codes
+   * @param <E> the code list's type
+   * @throws NullPointerException if nothing was given, or one is null; the message says which
+   */
+  public static <E> void replace(Set<E> codes, String name, Collection<E> given) {
+    List<E> checked = given(name, Objects.requireNonNull(given, name));
+    codes.clear();
+    codes.addAll(checked);
+  }
+
+  private static <E> List<E> given(String name, Collection<E> codes) {
+    List<E> given = new ArrayList<>(codes);
+    for (int i = 0; i < given.size(); i++) {
+      Objects.requireNonNull(given.get(i), name + ": code " + (i + 1) + " is null");
+    }
+    return given;
   }
 }

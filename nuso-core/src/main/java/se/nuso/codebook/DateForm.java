@@ -56,7 +56,7 @@ record DateForm() implements ValueForm {
     if (EXCEL.matcher(text).matches()) {
       LocalDate suggested = EXCEL_DAY_ZERO.plusDays(Integer.parseInt(text));
       return new MalformedValueException(
-          ValueFault.EXCEL_DAY_NUMBER, Map.of("suggested", suggested.toString()));
+          ValueFault.EXCEL_DAY_NUMBER, Map.of("suggested", suggested.toString(), "system", "1900"));
     }
     ValueFault fault =
         DAY_FIRST.matcher(text).matches()

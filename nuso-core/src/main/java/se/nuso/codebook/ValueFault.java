@@ -31,8 +31,8 @@ public enum ValueFault {
           "{variable}: väntade ett datum, fick talet {value}.",
           "{variable}: expected a date, found the number {value}."),
       new Label(
-          "Är det Excels dagnummer är dagen {suggested} (1900-systemet); skriv datumet som ÅÅÅÅ-MM-DD.",
-          "If it is Excel's day number, the day is {suggested} (1900 system); write the date as YYYY-MM-DD.")),
+          "Är det Excels dagnummer är dagen {suggested} ({system}-systemet); skriv datumet som ÅÅÅÅ-MM-DD.",
+          "If it is Excel's day number, the day is {suggested} ({system} system); write the date as YYYY-MM-DD.")),
   AMBIGUOUS_DATE(
       "V008",
       new Label(

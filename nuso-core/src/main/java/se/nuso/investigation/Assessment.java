@@ -3,7 +3,6 @@ package se.nuso.investigation;
 import static se.nuso.codebook.Provenance.NUSO;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.bbic.Vulnerability;
@@ -77,14 +76,13 @@ public record Assessment(
 
     /** Grounds for compulsory care (<i>skäl för LVU</i>): adds to what was given before. */
     public Builder compulsoryCareGround(CompulsoryCareGround... given) {
-      compulsoryCareGrounds.addAll(List.of(given));
+      Codes.add(compulsoryCareGrounds, "compulsoryCareGround", given);
       return this;
     }
 
     /** Grounds for compulsory care (<i>skäl för LVU</i>): replaces what was given before. */
     public Builder compulsoryCareGrounds(Set<CompulsoryCareGround> given) {
-      compulsoryCareGrounds.clear();
-      compulsoryCareGrounds.addAll(given);
+      Codes.replace(compulsoryCareGrounds, "compulsoryCareGrounds", given);
       return this;
     }
 

@@ -4,7 +4,6 @@ import static se.nuso.codebook.Provenance.NUSO;
 import static se.nuso.codebook.Provenance.PROVISIONAL;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codes;
@@ -162,7 +161,7 @@ public record Background(
      * before.
      */
     public Builder diagnosis(Diagnosis... given) {
-      diagnoses.addAll(List.of(given));
+      Codes.add(diagnoses, "diagnosis", given);
       return this;
     }
 
@@ -171,8 +170,7 @@ public record Background(
      * before.
      */
     public Builder diagnoses(Set<Diagnosis> given) {
-      diagnoses.clear();
-      diagnoses.addAll(given);
+      Codes.replace(diagnoses, "diagnoses", given);
       return this;
     }
 

@@ -4,7 +4,6 @@ import static se.nuso.codebook.Provenance.NUSO;
 import static se.nuso.codebook.Provenance.PROVISIONAL;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import se.nuso.codebook.Codes;
 import se.nuso.codebook.Variable;
@@ -76,7 +75,7 @@ public record Decisions(
      * given before.
      */
     public Builder intervention(Intervention... given) {
-      interventions.addAll(List.of(given));
+      Codes.add(interventions, "intervention", given);
       return this;
     }
 
@@ -85,34 +84,31 @@ public record Decisions(
      * was given before.
      */
     public Builder interventions(Set<Intervention> given) {
-      interventions.clear();
-      interventions.addAll(given);
+      Codes.replace(interventions, "interventions", given);
       return this;
     }
 
     /** Onward referrals (<i>hänvisningar</i>): adds to what was given before. */
     public Builder onwardReferral(OnwardReferral... given) {
-      onwardReferrals.addAll(List.of(given));
+      Codes.add(onwardReferrals, "onwardReferral", given);
       return this;
     }
 
     /** Onward referrals (<i>hänvisningar</i>): replaces what was given before. */
     public Builder onwardReferrals(Set<OnwardReferral> given) {
-      onwardReferrals.clear();
-      onwardReferrals.addAll(given);
+      Codes.replace(onwardReferrals, "onwardReferrals", given);
       return this;
     }
 
     /** Form of placement (<i>placeringsform</i>): adds to what was given before. */
     public Builder placementForm(PlacementForm... given) {
-      placementForms.addAll(List.of(given));
+      Codes.add(placementForms, "placementForm", given);
       return this;
     }
 
     /** Form of placement (<i>placeringsform</i>): replaces what was given before. */
     public Builder placementForms(Set<PlacementForm> given) {
-      placementForms.clear();
-      placementForms.addAll(given);
+      Codes.replace(placementForms, "placementForms", given);
       return this;
     }
 

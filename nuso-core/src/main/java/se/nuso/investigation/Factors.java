@@ -4,8 +4,8 @@ import static se.nuso.codebook.Provenance.NUSO;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -105,6 +105,7 @@ public record Factors(
      * @param finding what is documented; null for not answered
      */
     public Builder risk(RiskFactor factor, @Nullable RiskFinding finding) {
+      Objects.requireNonNull(factor, "risk: the factor is null");
       if (finding == null) {
         risk.remove(factor);
       } else {
@@ -127,14 +128,13 @@ public record Factors(
 
     /** Protective factors (<i>skyddsfaktorer</i>): adds to what was given before. */
     public Builder protective(ProtectiveFactor... given) {
-      protective.addAll(List.of(given));
+      Codes.add(protective, "protective", given);
       return this;
     }
 
     /** Protective factors (<i>skyddsfaktorer</i>): replaces what was given before. */
     public Builder protective(Set<ProtectiveFactor> given) {
-      protective.clear();
-      protective.addAll(given);
+      Codes.replace(protective, "protective", given);
       return this;
     }
 

@@ -212,43 +212,43 @@ public record Investigation(
 
     /** Background (<i>bakgrund</i>). */
     public Builder background(Consumer<Background.Builder> answers) {
-      answers.accept(background);
+      Objects.requireNonNull(answers, "background").accept(background);
       return this;
     }
 
     /** Reason and earlier contact (<i>anledning och tidigare kontakt</i>). */
     public Builder reason(Consumer<Reason.Builder> answers) {
-      answers.accept(reason);
+      Objects.requireNonNull(answers, "reason").accept(reason);
       return this;
     }
 
     /** How the investigation was carried out (<i>utredningens genomförande</i>). */
     public Builder process(Consumer<InvestigationProcess.Builder> answers) {
-      answers.accept(process);
+      Objects.requireNonNull(answers, "process").accept(process);
       return this;
     }
 
     /** Risk and protective factors (<i>risk- och skyddsfaktorer</i>). */
     public Builder factors(Consumer<Factors.Builder> answers) {
-      answers.accept(factors);
+      Objects.requireNonNull(answers, "factors").accept(factors);
       return this;
     }
 
     /** Assessment (<i>bedömning</i>). */
     public Builder assessment(Consumer<Assessment.Builder> answers) {
-      answers.accept(assessment);
+      Objects.requireNonNull(answers, "assessment").accept(assessment);
       return this;
     }
 
     /** Consent (<i>samtycke</i>). */
     public Builder consent(Consumer<Consent.Builder> answers) {
-      answers.accept(consent);
+      Objects.requireNonNull(answers, "consent").accept(consent);
       return this;
     }
 
     /** Decisions (<i>vad utredningen resulterat i</i>). */
     public Builder decisions(Consumer<Decisions.Builder> answers) {
-      answers.accept(decisions);
+      Objects.requireNonNull(answers, "decisions").accept(decisions);
       return this;
     }
 

@@ -5,7 +5,6 @@ import static se.nuso.codebook.Provenance.PROVISIONAL;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codes;
@@ -128,7 +127,7 @@ public record InvestigationProcess(
      * given before.
      */
     public Builder childTalk(ChildTalk... given) {
-      childTalks.addAll(List.of(given));
+      Codes.add(childTalks, "childTalk", given);
       return this;
     }
 
@@ -137,8 +136,7 @@ public record InvestigationProcess(
      * given before.
      */
     public Builder childTalks(Set<ChildTalk> given) {
-      childTalks.clear();
-      childTalks.addAll(given);
+      Codes.replace(childTalks, "childTalks", given);
       return this;
     }
 
@@ -159,7 +157,7 @@ public record InvestigationProcess(
      * was given before.
      */
     public Builder competence(Competence... given) {
-      competences.addAll(List.of(given));
+      Codes.add(competences, "competence", given);
       return this;
     }
 
@@ -168,8 +166,7 @@ public record InvestigationProcess(
      * was given before.
      */
     public Builder competences(Set<Competence> given) {
-      competences.clear();
-      competences.addAll(given);
+      Codes.replace(competences, "competences", given);
       return this;
     }
 
@@ -178,7 +175,7 @@ public record InvestigationProcess(
      * what was given before.
      */
     public Builder informationSource(InformationSource... given) {
-      informationSources.addAll(List.of(given));
+      Codes.add(informationSources, "informationSource", given);
       return this;
     }
 
@@ -187,8 +184,7 @@ public record InvestigationProcess(
      * what was given before.
      */
     public Builder informationSources(Set<InformationSource> given) {
-      informationSources.clear();
-      informationSources.addAll(given);
+      Codes.replace(informationSources, "informationSources", given);
       return this;
     }
 

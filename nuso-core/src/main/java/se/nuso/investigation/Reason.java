@@ -3,7 +3,6 @@ package se.nuso.investigation;
 import static se.nuso.codebook.Provenance.NUSO;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codes;
@@ -88,7 +87,7 @@ public record Reason(
      * before.
      */
     public Builder reason(InvestigationReason... given) {
-      reasons.addAll(List.of(given));
+      Codes.add(reasons, "reason", given);
       return this;
     }
 
@@ -97,8 +96,7 @@ public record Reason(
      * before.
      */
     public Builder reasons(Set<InvestigationReason> given) {
-      reasons.clear();
-      reasons.addAll(given);
+      Codes.replace(reasons, "reasons", given);
       return this;
     }
 

@@ -6,7 +6,6 @@ import static se.nuso.codebook.Provenance.PROVISIONAL;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -273,7 +272,7 @@ public record NonAssessedService(
      * before.
      */
     public Builder collaboration(Collaboration... given) {
-      collaborations.addAll(List.of(given));
+      Codes.add(collaborations, "collaboration", given);
       return this;
     }
 
@@ -282,8 +281,7 @@ public record NonAssessedService(
      * before.
      */
     public Builder collaborations(Set<Collaboration> given) {
-      collaborations.clear();
-      collaborations.addAll(given);
+      Codes.replace(collaborations, "collaborations", given);
       return this;
     }
 
@@ -307,14 +305,13 @@ public record NonAssessedService(
 
     /** Sex of the carers (<i>omsorgspersoners kön</i>): adds to what was given before. */
     public Builder carerSex(CarerSex... given) {
-      carerSexes.addAll(List.of(given));
+      Codes.add(carerSexes, "carerSex", given);
       return this;
     }
 
     /** Sex of the carers (<i>omsorgspersoners kön</i>): replaces what was given before. */
     public Builder carerSexes(Set<CarerSex> given) {
-      carerSexes.clear();
-      carerSexes.addAll(given);
+      Codes.replace(carerSexes, "carerSexes", given);
       return this;
     }
 
@@ -338,14 +335,13 @@ public record NonAssessedService(
 
     /** Result of the service (<i>vad insatsen resulterat i</i>): adds to what was given before. */
     public Builder outcome(ServiceOutcome... given) {
-      outcomes.addAll(List.of(given));
+      Codes.add(outcomes, "outcome", given);
       return this;
     }
 
     /** Result of the service (<i>vad insatsen resulterat i</i>): replaces what was given before. */
     public Builder outcomes(Set<ServiceOutcome> given) {
-      outcomes.clear();
-      outcomes.addAll(given);
+      Codes.replace(outcomes, "outcomes", given);
       return this;
     }
 

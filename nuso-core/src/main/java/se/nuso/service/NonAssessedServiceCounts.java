@@ -278,6 +278,7 @@ public record NonAssessedServiceCounts(
      * answered.
      */
     public Builder outcome(ServiceOutcome key, @Nullable Integer number) {
+      Objects.requireNonNull(key, "outcome: the result is null");
       if (number == null) {
         outcomes.remove(key);
       } else {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ import se.nuso.intervention.ReferralOutcome;
 import se.nuso.intervention.StartPhase;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
+import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.investigation.LivingSituation;
 import se.nuso.municipality.Municipality;
@@ -180,6 +187,77 @@ class EveryBuilderTest {
     assertThatNullPointerException().isThrownBy(() -> NonAssessedServiceCounts.builder(null));
     assertThatNullPointerException().isThrownBy(() -> StaffResources.builder(null));
     assertThatNullPointerException().isThrownBy(() -> Actualisation.builder(null));
+  }
+
+  @Test
+  void whatABuilderMustBeGivenIsNamedWhenItIsNull() throws Exception {
+    List<Object> builders = new ArrayList<>();
+    builders.add(InterventionFollowUp.builder(CHILDREN_2024));
+    builders.add(NonAssessedService.builder(CHILDREN_2024));
+    builders.add(NonAssessedServiceCounts.builder(CHILDREN_2024));
+    builders.add(StaffResources.builder(CHILDREN_2024));
+    builders.add(Actualisation.builder(CHILDREN_2024));
+    builders.add(
+        Investigation.builder(CHILDREN_2024)
+            .background(builders::add)
+            .reason(builders::add)
+            .process(builders::add)
+            .factors(builders::add)
+            .assessment(builders::add)
+            .consent(builders::add)
+            .decisions(builders::add));
+    int refused = 0;
+    for (Object builder : builders) {
+      for (Method method : builder.getClass().getMethods()) {
+        if (method.getReturnType() == builder.getClass() && method.getParameterCount() > 0) {
+          for (Object[] arguments : withNulls(method.getParameterTypes())) {
+            String call = builder.getClass().getName() + " " + method.getName();
+            try {
+              method.invoke(builder, arguments);
+            } catch (InvocationTargetException e) {
+              refused++;
+              assertThat(e.getCause())
+                  .as(call)
+                  .isInstanceOf(NullPointerException.class)
+                  .hasMessageStartingWith(method.getName());
+            }
+          }
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(50);
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                Actualisation.builder(CHILDREN_2024)
+                    .reason(ActualisationReason.NEGLECT, (ActualisationReason) null))
+        .withMessage("reason: code 2 is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Investigation.builder(CHILDREN_2024).decisions(null))
+        .withMessage("decisions");
+  }
+
+  /** Every argument null, and for what holds several, one that holds a null. */
+  private static List<Object[]> withNulls(Class<?>[] types) {
+    List<Object[]> arguments = new ArrayList<>();
+    arguments.add(new Object[types.length]);
+    if (types[0].isArray()) {
+      arguments.add(new Object[] {Array.newInstance(types[0].getComponentType(), 1)});
+    }
+    if (types[0] == Set.class) {
+      arguments.add(new Object[] {Collections.singleton(null)});
+    }
+    return arguments;
+  }
+
+  @Test
+  void aBuilderThatWasGivenANullKeepsWhatItHad() {
+    NonAssessedService.Builder builder =
+        NonAssessedService.builder(CHILDREN_2024).outcome(ServiceOutcome.NEW_VISIT);
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.outcomes(Collections.singleton(null)))
+        .withMessage("outcomes: code 1 is null");
+    assertThat(builder.build().outcomes()).containsExactly(ServiceOutcome.NEW_VISIT);
   }
 
   private static <R> void isFull(Class<R> type, R full, R again) {

@@ -10,8 +10,11 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,8 +70,22 @@ final class AtomicFile {
         Files.deleteIfExists(beside);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(withoutPersonalPath(e));
+      throw new UncheckedIOException(withoutPersonalPath(of(path, e)));
     }
+  }
+
+  /** The file system names the file beside the target; whoever asked knows the target only. */
+  private static IOException of(Path path, IOException e) {
+    String file = path.toString();
+    if (e instanceof NoSuchFileException) {
+      return new NoSuchFileException(file);
+    }
+    if (e instanceof AccessDeniedException) {
+      return new AccessDeniedException(file);
+    }
+    return e instanceof FileSystemException other
+        ? new FileSystemException(file, null, other.getReason())
+        : e;
   }
 
   private static void writeTo(Path path, Bytes content) throws IOException {

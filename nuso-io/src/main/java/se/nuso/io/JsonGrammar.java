@@ -113,6 +113,9 @@ final class JsonGrammar {
     if (node.isIntegralNumber()) {
       return new Label("ett heltal", "a whole number");
     }
+    if (isOutOfRange(node)) {
+      return new Label("ett tal utanför det tillåtna området", "a number out of range");
+    }
     if (node.isNumber()) {
       return new Label("ett decimaltal", "a decimal number");
     }
@@ -136,7 +139,15 @@ final class JsonGrammar {
       }
       return false;
     }
+    if (isOutOfRange(node)) {
+      return false; // 1e400: larger than any that means a person
+    }
     return PersonalIdentityNumber.isIn(
         node.isNumber() ? node.decimalValue().toPlainString() : node.asString());
+  }
+
+  /** Whether a number is larger than a double holds; it is then kept as none. */
+  private static boolean isOutOfRange(JsonNode node) {
+    return node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue());
   }
 }

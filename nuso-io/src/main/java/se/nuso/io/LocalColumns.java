@@ -10,6 +10,13 @@ import java.util.Set;
  */
 public interface LocalColumns {
   /**
+   * What the name of a column with the degree of a risk factor begins with, in the wide layout that
+   * {@link NusoReader} reads: {@code factors.severity.X} beside a yes or no in {@code
+   * factors.risk.X}. It is no variable of a record, but a local column may hold it.
+   */
+  String SEVERITY = "factors.severity.";
+
+  /**
    * The variable that a local column holds; an empty text for a column that is left out on purpose,
    * and nothing for one that the mapping does not know.
    *

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
@@ -22,11 +25,22 @@ import se.nuso.rule.Location;
  *
  * <p>A table with a personal identity number anywhere, also in the file's name, is neither read nor
  * written. Writing is atomic, in the form that a Swedish Excel opens; a cell that a spreadsheet
- * would take for a formula is written with {@code '} before it, which is taken away on reading.
+ * would take for a formula is written with {@code '} before it, which is taken away on reading;
+ * what is written is read back the same.
  */
 public final class LocalTable {
-  private static final String FORMULA = "=+-@";
+  /**
+   * What a spreadsheet takes for a formula; one with marks before it already is marked once more,
+   * so that taking one away gives back what was there.
+   */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
+
+  private static final char MARK = '\'';
   private static final String SHEET = "data";
+
+  /** More than this is told of no file: it is no table of this kind. */
+  private static final int MOST_FAULTS = 1_000;
+
   private static final Label FILE_NAME = new Label("Filnamnet", "The file name");
 
   private final String file;
@@ -84,8 +98,8 @@ public final class LocalTable {
    */
   public static LocalTable read(Path path) {
     List<Row> rows = new ArrayList<>();
-    List<String> columns = forEach(path, rows::add);
-    return new LocalTable(FileFormat.nameOf(path), columns, rows);
+    LocalTable head = forEach(path, rows::add);
+    return new LocalTable(head.file, head.columns, rows);
   }
 
   /**
@@ -93,11 +107,33 @@ public final class LocalTable {
    *
    * @param path the file
    * @param taker takes each row
-   * @return the names of the columns, as written
+   * @return the table without its rows
+   * @throws LocalFileException if it is no such table, has rows of the wrong width, or holds a
+   *     personal identity number; up to a thousand such faults are named, not the first alone, and
+   *     rows that were handed over before must then not be used
+   */
+  public static LocalTable forEach(Path path, Consumer<Row> taker) {
+    return forEach(path, taker, null);
+  }
+
+  /**
+   * Reads a table of any size row by row, and passes over rows of the wrong width, as a reader
+   * rejects them.
+   *
+   * @param path the file
+   * @param taker takes each row
+   * @param ragged is told of each row that has too few or too many cells
+   * @return the table without its rows
    * @throws LocalFileException if it is no such table, or holds a personal identity number; rows
    *     that were handed over before must then not be used
    */
-  public static List<String> forEach(Path path, Consumer<Row> taker) {
+  public static LocalTable forEachOfWidth(
+      Path path, Consumer<Row> taker, Consumer<Finding> ragged) {
+    return forEach(path, taker, ragged);
+  }
+
+  private static LocalTable forEach(
+      Path path, Consumer<Row> taker, @Nullable Consumer<Finding> ragged) {
     Location file = new Location(FileFormat.nameOf(path), 0, 0, null);
     try {
       if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
@@ -105,7 +141,8 @@ public final class LocalTable {
       }
       InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
       try (Table table = open(input)) {
-        return readAll(table, file, taker);
+        return new LocalTable(
+            FileFormat.nameOf(path), readAll(table, file, taker, ragged), List.of());
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
@@ -131,48 +168,76 @@ public final class LocalTable {
     }
   }
 
-  private static List<String> readAll(Table table, Location file, Consumer<Row> taker) {
+  private static List<String> readAll(
+      Table table, Location file, Consumer<Row> taker, @Nullable Consumer<Finding> ragged) {
+    List<Finding> wrong = new ArrayList<>();
     Table.Row header = table.header();
-    guard(header, file);
-    for (Table.Row row = table.next(); row != null; row = table.next()) {
-      if (!row.blank()) {
-        guard(row, file);
-        taker.accept(row(row, header, file, table.separator()));
+    guard(header, file, wrong);
+    try {
+      for (Table.Row row = table.next();
+          row != null && wrong.size() < MOST_FAULTS;
+          row = table.next()) {
+        take(row, header, file, table.separator(), taker, ragged, wrong);
       }
+    } catch (FileFault ended) {
+      wrong.addAll(ended.findings());
+    }
+    if (!wrong.isEmpty()) {
+      throw new FileFault(wrong);
     }
     return header.cells();
   }
 
-  private static void guard(Table.Row row, Location file) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (PersonalIdentityNumber.isIn(row.cells().get(i))) {
-        throw new FileFault(
-            RecordBinder.personal(
-                new Location(file.file(), row.line(), 0, null), HeaderBinding.position(i + 1)));
+  private static void take(
+      Table.Row row,
+      Table.Row header,
+      Location file,
+      String separator,
+      Consumer<Row> taker,
+      @Nullable Consumer<Finding> ragged,
+      List<Finding> wrong) {
+    if (row.blank()) {
+      return;
+    }
+    guard(row, file, wrong);
+    if (row.cells().size() != header.cells().size()) {
+      Finding finding = ragged(row, header, file, separator);
+      if (ragged == null) {
+        wrong.add(finding);
+      } else {
+        ragged.accept(finding);
       }
+    } else if (wrong.isEmpty()) {
+      taker.accept(new Row(row.line(), row.cells().stream().map(LocalTable::restored).toList()));
     }
   }
 
-  private static Row row(Table.Row row, Table.Row header, Location file, String separator) {
+  private static void guard(Table.Row row, Location file, List<Finding> wrong) {
+    guarded(row.cells(), file, row.line(), wrong);
+  }
+
+  private static Finding ragged(Table.Row row, Table.Row header, Location file, String separator) {
     int expected = header.cells().size();
     int found = row.cells().size();
-    if (found != expected) {
-      ReadFault fault = found < expected ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
-      throw fault.ends(
-          new Location(file.file(), row.line(), 0, null),
-          Map.of("expected", expected, "found", found, "separator", separator));
-    }
-    return new Row(row.line(), row.cells().stream().map(LocalTable::restored).toList());
+    ReadFault fault = found < expected ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
+    return fault.at(
+        new Location(file.file(), row.line(), 0, null),
+        Map.of("expected", expected, "found", found, "separator", separator));
   }
 
   private static String restored(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+    return !cell.isEmpty() && cell.charAt(0) == MARK && FORMULA.matcher(cell).matches()
         ? cell.substring(1)
         : cell;
   }
 
   private static String neutralised(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return FORMULA.matcher(cell).matches() ? MARK + cell : cell;
+  }
+
+  /** In a workbook a text is no formula; only what reading would take a mark from gets one. */
+  private static String kept(String cell) {
+    return restored(cell).equals(cell) ? cell : MARK + cell;
   }
 
   /** The file's name; empty for a table made here. */
@@ -191,16 +256,35 @@ public final class LocalTable {
   }
 
   /**
-   * The place of a column, whatever the case of its letters.
+   * The place of a column, whatever the case of its letters and the blanks between them.
    *
    * @param names the names that it may have; the first that is there counts
+   * @throws LocalFileException if that name stands twice: which of the columns is meant is not ours
+   *     to guess
    */
   public OptionalInt position(String... names) {
     for (String name : names) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (SeparatorGuess.folded(columns.get(i)).equals(SeparatorGuess.folded(name))) {
-          return OptionalInt.of(i);
-        }
+      int[] positions =
+          IntStream.range(0, columns.size())
+              .filter(
+                  i -> SeparatorGuess.folded(columns.get(i)).equals(SeparatorGuess.folded(name)))
+              .toArray();
+      if (positions.length > 1) {
+        String written = Shown.of(columns.get(positions[0]));
+        throw new LocalFileException(
+            List.of(
+                ReadFault.DUPLICATED_COLUMN.at(
+                    at(0, written),
+                    Map.of(
+                        "column",
+                        written,
+                        "first",
+                        positions[0] + 1,
+                        "second",
+                        positions[1] + 1))));
+      }
+      if (positions.length == 1) {
+        return OptionalInt.of(positions[0]);
       }
     }
     return OptionalInt.empty();
@@ -257,7 +341,7 @@ public final class LocalTable {
     sheet.beginRow();
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
-        sheet.text(i, cells.get(i));
+        sheet.text(i, kept(cells.get(i)));
       }
     }
     sheet.endRow();
@@ -290,6 +374,16 @@ public final class LocalTable {
                 new Location(file.file(), line, 0, null), HeaderBinding.position(i + 1)));
       }
     }
+  }
+
+  /**
+   * A text as it is read from a cell: without blanks or invisible marks around it, its letters
+   * composed (NFC).
+   *
+   * @param text any text
+   */
+  public static String cleaned(String text) {
+    return CleanText.of(text.toCharArray(), 0, text.length());
   }
 
   /** A text of the table as it may stand in a message: masked, short and on one line. */

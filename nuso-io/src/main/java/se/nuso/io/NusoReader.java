@@ -2,12 +2,15 @@ package se.nuso.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
+import se.nuso.identity.SerialNumber;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.NusoValidator;
@@ -240,6 +243,7 @@ public final class NusoReader {
   public <R> ReadResult<R> read(Class<R> type, Path path) {
     List<R> records = new ArrayList<>();
     IntStream.Builder numbers = IntStream.builder();
+    Map<Long, SerialNumber> rejected = new LinkedHashMap<>();
     ReadSummary summary =
         reading(type, path)
             .of(
@@ -247,8 +251,9 @@ public final class NusoReader {
                 (record, number) -> {
                   records.add(record);
                   numbers.add((int) number);
-                });
-    return new ReadResult<>(records, numbers.build().toArray(), summary);
+                },
+                (serialNumber, number) -> rejected.put(number, serialNumber));
+    return new ReadResult<>(records, numbers.build().toArray(), rejected, summary);
   }
 
   /**
@@ -273,7 +278,8 @@ public final class NusoReader {
    * @throws IllegalArgumentException if the type has no codebook or no rules
    */
   public <R> ReadSummary forEach(Class<R> type, Path path, Consumer<? super R> taker) {
-    return reading(type, path).of(path, (record, number) -> taker.accept(record));
+    return reading(type, path)
+        .of(path, (record, number) -> taker.accept(record), (rejected, number) -> {});
   }
 
   /**

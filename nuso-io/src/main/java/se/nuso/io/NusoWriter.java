@@ -152,11 +152,12 @@ public final class NusoWriter {
 
   /** Makes the output when the first record has told its type. */
   @FunctionalInterface
-  private interface Outputs<R> {
+  interface Outputs<R> {
     RecordOutput<R> of(Class<R> type);
   }
 
-  private <R> void writeTo(Outputs<R> outputs, Iterator<R> records) throws IOException {
+  /** Writes records to an output, each guarded. */
+  <R> void writeTo(Outputs<R> outputs, Iterator<R> records) throws IOException {
     if (!records.hasNext()) {
       throw new IllegalArgumentException("There is no record to write");
     }

@@ -130,7 +130,9 @@ public enum ReadFault {
       new Label(
           "Kolumnen {column} finns två gånger, som kolumn {first} och {second}.",
           "The column {column} stands twice, as columns {first} and {second}."),
-      new Label("Ta bort den ena.", "Remove one of them.")),
+      new Label(
+          "Ta bort den ena, eller ge den ett annat namn.",
+          "Remove one of them, or give it another name.")),
   MISSING_COLUMN(
       "F019",
       new Label(

@@ -1,8 +1,12 @@
 package se.nuso.io;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import se.nuso.codebook.Language;
+import se.nuso.identity.SerialNumber;
 import se.nuso.rule.ValidationReport;
 
 /**
@@ -17,14 +21,24 @@ import se.nuso.rule.ValidationReport;
 public final class ReadResult<R> {
   private final List<R> records;
   private final int[] numbers;
+  private final Map<Long, SerialNumber> rejectedSerialNumbers;
   private final ReadSummary summary;
 
   /**
    * @param numbers the number of each record in the file, where rejected ones count too
+   * @param rejectedSerialNumbers the serial numbers of rejected records by their numbers
    */
-  ReadResult(List<R> records, int[] numbers, ReadSummary summary) {
+  ReadResult(
+      List<R> records,
+      int[] numbers,
+      Map<Long, SerialNumber> rejectedSerialNumbers,
+      ReadSummary summary) {
     this.records = summary.complete() ? List.copyOf(records) : List.of();
     this.numbers = numbers;
+    this.rejectedSerialNumbers =
+        summary.complete()
+            ? Collections.unmodifiableMap(new LinkedHashMap<>(rejectedSerialNumbers))
+            : Map.of();
     this.summary = summary.complete() ? summary : summary.refused();
   }
 
@@ -49,6 +63,16 @@ public final class ReadResult<R> {
    */
   public long number(int index) {
     return numbers[java.util.Objects.checkIndex(index, records.size())];
+  }
+
+  /**
+   * The serial numbers of the records that were rejected, by the record's number in the file: so
+   * what belongs to one of them is not taken for lost. A record whose serial number is missing or
+   * malformed is not there, nor one whose row has the wrong width, and none if the file was not
+   * read to its end. The numbers identify: they belong in no message.
+   */
+  public Map<Long, SerialNumber> rejectedSerialNumbers() {
+    return rejectedSerialNumbers;
   }
 
   /** How many records were read, with or without findings. */

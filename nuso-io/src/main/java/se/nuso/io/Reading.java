@@ -11,6 +11,7 @@ import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.SerialNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.NusoValidator;
@@ -53,8 +54,9 @@ final class Reading<R> {
    * Reads the file to its end, or to a fault of the whole file.
    *
    * @param taker takes each record that could be built, with its number in the file
+   * @param rejects takes the serial number of each that could not, where it is known
    */
-  ReadSummary of(Path path, ObjLongConsumer<R> taker) {
+  ReadSummary of(Path path, ObjLongConsumer<R> taker, ObjLongConsumer<SerialNumber> rejects) {
     boolean complete = true;
     try {
       requireNameOfNobody(path);
@@ -62,7 +64,7 @@ final class Reading<R> {
       input.note().ifPresent(run::add);
       try (DecodedInput characters = input.characters();
           RecordSource source = source(input)) {
-        readAll(characters, input.size(), source, taker);
+        readAll(characters, input.size(), source, taker, rejects);
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
@@ -124,12 +126,17 @@ final class Reading<R> {
   }
 
   private void readAll(
-      DecodedInput characters, long size, RecordSource source, ObjLongConsumer<R> taker) {
+      DecodedInput characters,
+      long size,
+      RecordSource source,
+      ObjLongConsumer<R> taker,
+      ObjLongConsumer<SerialNumber> rejects) {
     RecordBinder<R> binder = binder(run::add);
     while (next(source, binder)) {
       R record = finish(binder);
       if (record == null) {
         rejected++;
+        binder.serialNumber().ifPresent(known -> rejects.accept(known, binder.number()));
       } else {
         read++;
         run.accept(record, binder.location());

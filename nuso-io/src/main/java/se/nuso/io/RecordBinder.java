@@ -16,6 +16,7 @@ import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.SerialNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -25,6 +26,7 @@ import se.nuso.rule.Severity;
  * texts become answers, whatever the format. Every fault of a record is told, not only the first.
  */
 final class RecordBinder<R> {
+  private static final String SERIAL_NUMBER = "serialNumber";
   private static final Object MIXED = new Object();
 
   private final Codebook<R> codebook;
@@ -41,6 +43,7 @@ final class RecordBinder<R> {
   private final @Nullable Object[] values;
   private final @Nullable Object[] head;
   private final Map<Integer, Object> first = new LinkedHashMap<>();
+  private boolean from1904;
   private IntFunction<String> names = index -> "";
   private Location location;
   private long number;
@@ -69,6 +72,11 @@ final class RecordBinder<R> {
     for (int i = 0; i < columns.size(); i++) {
       indexes.put(columns.get(i).path(), i);
     }
+  }
+
+  /** Days that are written as numbers count from 1904, not from 1900. */
+  void daysCountFrom1904() {
+    from1904 = true;
   }
 
   List<Column<R>> columns() {
@@ -274,6 +282,10 @@ final class RecordBinder<R> {
     if (e.fault() != ValueFault.NOT_ON_THE_LIST || suggestions.mayGive()) {
       parameters.putAll(e.parameters());
     }
+    if (e.fault() == ValueFault.EXCEL_DAY_NUMBER && from1904) {
+      parameters.put("suggested", WorkbookDates.DAY_ZERO_1904.plusDays(Integer.parseInt(text)));
+      parameters.put("system", "1904");
+    }
     return new Finding(
         e.fault().id(),
         Severity.ERROR,
@@ -282,6 +294,14 @@ final class RecordBinder<R> {
         e.fault().message(),
         e.fault().hint(),
         parameters);
+  }
+
+  /** The serial number that the record has, also if it is rejected; empty where none is known. */
+  Optional<SerialNumber> serialNumber() {
+    Integer index = indexes.get(SERIAL_NUMBER);
+    return index != null && values[index] instanceof SerialNumber number
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
   /** The record; null if anything was wrong with it. */

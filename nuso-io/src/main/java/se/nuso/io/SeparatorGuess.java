@@ -74,8 +74,11 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
     return best;
   }
 
+  /** A name as names are compared: without case and needless blanks. */
   static String folded(String name) {
     char[] characters = name.replace('"', ' ').toCharArray();
-    return CleanText.of(characters, 0, characters.length).toLowerCase(Locale.ROOT);
+    return CleanText.of(characters, 0, characters.length)
+        .replaceAll("[\\s\u00A0]+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

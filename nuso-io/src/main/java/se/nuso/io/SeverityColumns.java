@@ -15,7 +15,7 @@ import se.nuso.identity.PersonalIdentityNumber;
  */
 final class SeverityColumns {
   private static final String RISK = "factors.risk.";
-  private static final String SEVERITY = "factors.severity.";
+  private static final String SEVERITY = LocalColumns.SEVERITY;
   private static final String NOT_DOCUMENTED = "NOT_DOCUMENTED";
 
   private final List<Pair> pairs;

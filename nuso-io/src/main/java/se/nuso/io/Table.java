@@ -16,6 +16,11 @@ interface Table extends Closeable {
   /** What stands between two cells, for messages. */
   String separator();
 
+  /** Whether a day written as a number counts from 1904, and not from 1900. */
+  default boolean countsFrom1904() {
+    return false;
+  }
+
   /** What must be said of the table; asked after the names and at the end, and each told once. */
   List<Finding> notes();
 

@@ -27,6 +27,9 @@ final class TableSource implements RecordSource {
     if (translation == null || header == null || severities == null) {
       Table.Row names = table.header();
       table.notes().forEach(binder::tell);
+      if (table.countsFrom1904()) {
+        binder.daysCountFrom1904();
+      }
       translation = Translation.of(mapping, names, binder);
       severities = SeverityColumns.of(translation.header());
       header = header(names, translation, severities, binder);

@@ -76,6 +76,17 @@ final class Translation {
     constants.add(value);
   }
 
+  /** Of two columns with one local name a mapping cannot say which is meant. */
+  private void requireOnce(int position, String name, RecordBinder<?> binder) {
+    for (int before = 0; before < position; before++) {
+      if (SeparatorGuess.folded(written.get(before)).equals(SeparatorGuess.folded(name))) {
+        throw ReadFault.DUPLICATED_COLUMN.ends(
+            new Location(binder.file().file(), header.line(), 0, Shown.of(name)),
+            Map.of("column", Shown.of(name), "first", before + 1, "second", position + 1));
+      }
+    }
+  }
+
   private void add(
       int position, String name, Map<String, Integer> several, RecordBinder<?> binder) {
     String variable =
@@ -84,6 +95,9 @@ final class Translation {
             .variable(name)
             .map(known -> known.isEmpty() ? LEFT_OUT : known)
             .orElse(name);
+    if (!variable.equals(name) && !variable.equals(LEFT_OUT)) {
+      requireOnce(position, name, binder);
+    }
     Integer index = binder.index(variable);
     if (index != null && binder.columns().get(index).type() == ValueType.CODES) {
       Integer first = several.putIfAbsent(variable, position);

@@ -6,12 +6,13 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which cell formats of a workbook are of days, and which day a number is. */
 final class WorkbookDates {
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-  private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+  static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
   /** Excel's calendar has a 29 February 1900, day 60, which never was. */
   private static final int FIRST_RIGHT_DAY = 61;
@@ -22,12 +23,15 @@ final class WorkbookDates {
   /** What in a number format is no part of the number: quoted, escaped or in brackets. */
   private static final Pattern NO_PART = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
 
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00(:00([.,]0{1,9})?)?Z?");
+
   private final BitSet formats = new BitSet();
   private final boolean from1904;
 
-  WorkbookDates(WorkbookParts parts, boolean from1904) throws IOException {
-    this.from1904 = from1904;
-    try (WorkbookXml xml = parts.open("xl/styles.xml")) {
+  WorkbookDates(WorkbookParts parts, WorkbookSheets sheets) throws IOException {
+    this.from1904 = sheets.from1904();
+    try (WorkbookXml xml = parts.open(sheets.styles())) {
       if (xml != null) {
         read(xml);
       }
@@ -69,6 +73,12 @@ final class WorkbookDates {
 
   boolean isOfDays(int style) {
     return formats.get(style);
+  }
+
+  /** A day as a workbook may write it in letters: midnight is no time of the day. */
+  static String day(String text) {
+    Matcher midnight = MIDNIGHT.matcher(text);
+    return midnight.matches() ? midnight.group(1) : text;
   }
 
   /** The day, or the day and the time if there is one; empty for a number that is no day. */

@@ -61,9 +61,16 @@ final class WorkbookParts implements Closeable {
     return limits;
   }
 
-  /** A part by its name; null if there is none. */
+  /** A part by its name, whatever the case of its letters; null if there is none. */
   @Nullable WorkbookXml open(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
+    @Nullable ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      entry =
+          zip.stream()
+              .filter(part -> part.getName().equalsIgnoreCase(name))
+              .findFirst()
+              .orElse(null);
+    }
     if (entry == null) {
       return null;
     }

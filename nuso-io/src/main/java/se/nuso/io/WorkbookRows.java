@@ -109,6 +109,7 @@ final class WorkbookRows implements Closeable {
     return switch (type) {
       case "s" -> shared(value);
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+      case "d" -> WorkbookDates.day(clean(value));
       case "", "n" -> number(value.strip(), style);
       default -> clean(value);
     };

@@ -2,7 +2,6 @@ package se.nuso.io;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +11,11 @@ import java.util.Map;
  * @param visible those that a reader of the workbook sees, in order
  * @param count how many there are, hidden ones too
  * @param from1904 whether days are counted from 1904
+ * @param texts the part with the texts that cells share; there may be none of that name
+ * @param styles the part with the formats of cells; there may be none of that name
  */
-record WorkbookSheets(List<Sheet> visible, int count, boolean from1904) {
+record WorkbookSheets(
+    List<Sheet> visible, int count, boolean from1904, String texts, String styles) {
   private static final String WORKBOOK = "xl/workbook.xml";
 
   /**
@@ -25,13 +27,15 @@ record WorkbookSheets(List<Sheet> visible, int count, boolean from1904) {
   record Sheet(String name, String part) {}
 
   static WorkbookSheets of(WorkbookParts parts) throws IOException {
-    Map<String, String> targets = targets(parts);
+    String workbook = WorkbookRelations.of(parts, "").first("officeDocument", WORKBOOK);
+    WorkbookRelations relations = WorkbookRelations.of(parts, workbook);
+    Map<String, String> targets = relations.byId("worksheet");
     List<Sheet> visible = new ArrayList<>();
     int count = 0;
     boolean from1904 = false;
-    try (WorkbookXml xml = parts.open(WORKBOOK)) {
+    try (WorkbookXml xml = parts.open(workbook)) {
       if (xml == null) {
-        throw WorkbookXml.damaged(WORKBOOK, parts.file());
+        throw WorkbookXml.damaged(workbook, parts.file());
       }
       while (xml.nextElement()) {
         if (xml.element().equals("workbookPr")) {
@@ -45,20 +49,11 @@ record WorkbookSheets(List<Sheet> visible, int count, boolean from1904) {
         }
       }
     }
-    return new WorkbookSheets(visible, count, from1904);
-  }
-
-  private static Map<String, String> targets(WorkbookParts parts) throws IOException {
-    Map<String, String> targets = new HashMap<>();
-    try (WorkbookXml xml = parts.open("xl/_rels/workbook.xml.rels")) {
-      while (xml != null && xml.nextElement()) {
-        String target = xml.attribute("Target");
-        if (xml.element().equals("Relationship") && xml.attribute("Type").endsWith("/worksheet")) {
-          targets.put(
-              xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
-        }
-      }
-    }
-    return targets;
+    return new WorkbookSheets(
+        visible,
+        count,
+        from1904,
+        relations.first("sharedStrings", "xl/sharedStrings.xml"),
+        relations.first("styles", "xl/styles.xml"));
   }
 }

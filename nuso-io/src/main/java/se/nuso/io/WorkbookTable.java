@@ -24,6 +24,7 @@ final class WorkbookTable implements Table {
   private final List<Finding> notes = new ArrayList<>();
   private final WorkbookRows rows;
   private final Table.Row header;
+  private final boolean from1904;
   private boolean ended;
 
   WorkbookTable(Path path, long size, ReadLimits limits, SeparatorGuess known) throws IOException {
@@ -31,9 +32,10 @@ final class WorkbookTable implements Table {
     this.parts = new WorkbookParts(path, size, known.file(), limits);
     try {
       WorkbookSheets sheets = WorkbookSheets.of(parts);
-      List<String> texts = WorkbookTexts.of(parts);
-      WorkbookDates dates = new WorkbookDates(parts, sheets.from1904());
+      List<String> texts = WorkbookTexts.of(parts, sheets.texts());
+      WorkbookDates dates = new WorkbookDates(parts, sheets);
       Chosen chosen = choose(sheets, texts, dates);
+      this.from1904 = sheets.from1904();
       this.rows = chosen.rows();
       this.header = chosen.header();
     } catch (FileFault | IOException e) {
@@ -107,6 +109,11 @@ final class WorkbookTable implements Table {
       row.cells().addAll(Collections.nCopies(absent, ""));
     }
     return row;
+  }
+
+  @Override
+  public boolean countsFrom1904() {
+    return from1904;
   }
 
   @Override

@@ -11,9 +11,9 @@ final class WorkbookTexts {
 
   private WorkbookTexts() {}
 
-  static List<String> of(WorkbookParts parts) throws IOException {
+  static List<String> of(WorkbookParts parts, String part) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (WorkbookXml xml = parts.open("xl/sharedStrings.xml")) {
+    try (WorkbookXml xml = parts.open(part)) {
       long characters = 0;
       while (xml != null && xml.nextElement()) {
         if (xml.element().equals("si")) {

@@ -2,7 +2,9 @@ package se.nuso.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,10 +37,21 @@ final class WorkbookXml implements Closeable {
     this.bytes = bytes;
     this.parts = parts;
     try {
-      this.xml = PARSERS.createXMLStreamReader(bytes);
+      Reader characters = WorkbookCharacters.of(bytes);
+      if (WorkbookCharacters.hasDocumentType(characters)) {
+        throw documentType();
+      }
+      bytes.token();
+      this.xml = PARSERS.createXMLStreamReader(characters);
     } catch (XMLStreamException e) {
       bytes.close();
       throw fault(e);
+    } catch (IOException e) {
+      bytes.close();
+      throw damaged();
+    } catch (FileFault e) {
+      bytes.close();
+      throw e;
     }
   }
 
@@ -80,7 +93,7 @@ final class WorkbookXml implements Closeable {
       int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
       bytes.token();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw ReadFault.DOCUMENT_TYPE.ends(parts.file(), Map.of("part", name));
+        throw documentType();
       }
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > parts.limits().depth()) {
         throw parts.limits().depthExceeded(parts.file());
@@ -91,7 +104,13 @@ final class WorkbookXml implements Closeable {
       return event;
     } catch (XMLStreamException e) {
       throw fault(e);
+    } catch (MissingResourceException noTextForTheFault) {
+      throw damaged();
     }
+  }
+
+  private FileFault documentType() {
+    return ReadFault.DOCUMENT_TYPE.ends(parts.file(), Map.of("part", name));
   }
 
   private FileFault fault(XMLStreamException e) {

@@ -3,10 +3,12 @@ package se.nuso.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.nuso.codebook.Language;
 import se.nuso.investigation.Background;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
@@ -33,6 +35,8 @@ class JsonKindsTest {
         "{'background':{'age':'11'}} # F104 # background.age",
         "{'background':{'age':11.0}} # F104 # background.age",
         "{'background':{'age':1e1}} # F104 # background.age",
+        "{'background':{'age':1e400}} # F104 # background.age",
+        "{'serialNumber':-1e9999999999} # F104 # serialNumber",
         "{'background':{'age':[11]}} # F104 # background.age",
         "{'background':{'age':true}} # F104 # background.age",
         "{'background':{'age':{}}} # F104 # background.age",
@@ -137,5 +141,23 @@ class JsonKindsTest {
 
   private ReadResult<Investigation> read(String json) {
     return Samples.reader().investigations(Samples.file(folder, "x.json", json));
+  }
+
+  @Test
+  void aNumberThatIsTooLargeIsSaidToBeOutOfRangeInBothFormats() {
+    String age = "\"background\":{\"age\":1e400}";
+    String record = "{\"serialNumber\":\"K-1\",\"participant\":\"1780\"," + age + "}";
+    for (Path path :
+        List.of(
+            Samples.file(folder, "a.json", Samples.json(record)),
+            Samples.file(folder, "a.ndjson", Samples.ndjson(age)))) {
+      ReadResult<Investigation> result = Samples.reader().investigations(path);
+      assertThat(result.complete()).isTrue();
+      assertThat(result.rejected()).isEqualTo(1);
+      assertThat(Samples.finding(result, "F104").message(Language.SWEDISH))
+          .contains("fick ett tal utanför det tillåtna området");
+      assertThat(Samples.finding(result, "F104").message(Language.ENGLISH))
+          .contains("found a number out of range");
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
 
 /** A municipality's own table is read and written whole, and shows none of its content. */
@@ -72,6 +73,36 @@ class LocalTableTest {
       assertThat(header.toString() + header.findings()).doesNotContain(number);
       assertThat(Files.exists(path)).isFalse();
     }
+  }
+
+  @Test
+  void aColumnThatIsAskedForAndStandsTwiceIsRefusedInBothFormats() {
+    Path csv = Samples.file(folder, "t.csv", "a;B  x;c;b x\n1;2;3;4\n");
+    Path xlsx = folder.resolve("t.xlsx");
+    LocalTable.of(List.of("a", "B x", "c", "b\u00A0x"), List.of(List.of("1", "2", "3", "4")))
+        .write(xlsx);
+    for (Path path : List.of(csv, xlsx)) {
+      LocalTable table = LocalTable.read(path);
+      assertThat(table.position("a")).hasValue(0);
+      LocalFileException refused =
+          catchThrowableOfType(LocalFileException.class, () -> table.position("x", "B X"));
+      assertThat(refused.findings()).extracting(Finding::id).containsExactly("F018");
+      assertThat(refused.message(Language.SWEDISH))
+          .contains("finns två gånger, som kolumn 2 och 4", String.valueOf(path.getFileName()));
+    }
+  }
+
+  @Test
+  void whatIsWrittenIsReadBackWhateverMarksItBeginsWith() {
+    List<String> row = List.of("'", "'a", "'=a", "''=a", "=a", "@", "-1", "+2", "'-", "a'=");
+    List<String> columns = row.stream().map(cell -> "k" + row.indexOf(cell)).toList();
+    for (String name : List.of("t.csv", "t.xlsx")) {
+      LocalTable.of(columns, List.of(row)).write(folder.resolve(name));
+      assertThat(LocalTable.read(folder.resolve(name)).rows().get(0).cells()).isEqualTo(row);
+    }
+    assertThat(
+            LocalTable.read(Samples.file(folder, "old.csv", "a;b\n'=1;'x\n")).rows().get(0).cells())
+        .containsExactly("=1", "'x");
   }
 
   private String refused(String name, String content) {

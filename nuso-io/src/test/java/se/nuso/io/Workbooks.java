@@ -71,11 +71,17 @@ final class Workbooks {
   }
 
   static byte[] of(Map<String, String> parts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
+    return ofBytes(bytes);
+  }
+
+  static byte[] ofBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

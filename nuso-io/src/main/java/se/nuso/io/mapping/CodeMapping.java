@@ -243,7 +243,7 @@ public final class CodeMapping implements LocalCodes {
       Class<?> type, Path extract, ColumnMapping columns, Language language) {
     Codebook<?> codebook = Codebook.of(type);
     Map<String, String> coded = new LinkedHashMap<>();
-    for (String column : LocalTable.forEach(extract, row -> {})) {
+    for (String column : new Extract(extract).columns()) {
       String variable = columns.variable(column).orElse(column);
       if (codebook.column(variable).filter(known -> !known.codes().isEmpty()).isPresent()) {
         coded.put(column, variable);

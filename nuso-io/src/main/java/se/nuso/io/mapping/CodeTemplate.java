@@ -37,15 +37,14 @@ final class CodeTemplate {
     Map<String, Column<?>> variables = new LinkedHashMap<>();
     coded.forEach((column, variable) -> variables.put(column, codedVariable(codebook, variable)));
     Map<String, Map<String, Counted>> values = new LinkedHashMap<>();
-    List<String> columns = LocalTable.forEach(extract, row -> {});
+    Extract rows = new Extract(extract);
     Map<Integer, Map<String, Counted>> byPosition = new LinkedHashMap<>();
     variables.forEach(
         (column, variable) ->
             byPosition.put(
-                position(columns, column),
+                rows.position(column),
                 values.computeIfAbsent(variable.path(), path -> new LinkedHashMap<>())));
-    LocalTable.forEach(
-        extract,
+    rows.forEach(
         row -> byPosition.forEach((position, counts) -> count(row.cells().get(position), counts)));
     return LocalTable.of(
         Head.names(
@@ -110,14 +109,5 @@ final class CodeTemplate {
               + codebook.nearest(LocalTable.shown(variable)));
     }
     return column;
-  }
-
-  private static int position(List<String> columns, String column) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (Folded.of(columns.get(i)).equals(Folded.of(column))) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("The file has no column called " + LocalTable.shown(column));
   }
 }

@@ -38,6 +38,8 @@ import se.nuso.io.LocalTable;
  *       while it is not decided, and then the reader refuses the file unless the name is ours;
  *   <li>a row without a column gives a value that holds for every record ({@code fast värde}), such
  *       as the round;
+ *   <li>in the wide layout of the risk factors, {@code factors.severity.X} is a column with the
+ *       degree of the factor in {@code factors.risk.X};
  *   <li>several columns may hold one variable that has several codes, such as reasons;
  *   <li>{@code förslag} is not read. The heads may be in English: {@code column, fixed value,
  *       suggestion, variable}.
@@ -106,7 +108,7 @@ public final class ColumnMapping implements LocalColumns {
       Map<String, String> constants,
       Map<String, Long> lines) {
     Column<R> column = value.isEmpty() ? null : file.variable(row).orElse(null);
-    if (column == null || !isFirst(file, row, column, lines)) {
+    if (column == null || !isFirst(file, row, column, column.path(), lines)) {
       return;
     }
     try {
@@ -143,12 +145,14 @@ public final class ColumnMapping implements LocalColumns {
     String folded = Folded.of(name);
     String path = "";
     if (!isLeftOut(file.cell(row, Head.VARIABLE))) {
-      Column<R> column = file.variable(row).orElse(null);
+      Column<R> degree =
+          MappingFile.severity(file.codebook(), file.cell(row, Head.VARIABLE)).orElse(null);
+      Column<R> column = degree != null ? degree : file.variable(row).orElse(null);
       if (column == null) {
         return;
       }
-      path = column.path();
-      if (!path.equals(variables.get(folded)) && !isFirst(file, row, column, lines)) {
+      path = degree != null ? MappingFile.severity(degree) : column.path();
+      if (!path.equals(variables.get(folded)) && !isFirst(file, row, column, path, lines)) {
         return;
       }
     }
@@ -174,8 +178,12 @@ public final class ColumnMapping implements LocalColumns {
 
   /** Whether a variable of one answer is given for the first time. */
   private static <R> boolean isFirst(
-      MappingFile<R> file, LocalTable.Row row, Column<R> column, Map<String, Long> lines) {
-    Long before = lines.putIfAbsent("\u0000" + column.path(), row.line());
+      MappingFile<R> file,
+      LocalTable.Row row,
+      Column<R> column,
+      String path,
+      Map<String, Long> lines) {
+    Long before = lines.putIfAbsent("\u0000" + path, row.line());
     if (before == null || column.type() == ValueType.CODES) {
       return true;
     }
@@ -183,8 +191,7 @@ public final class ColumnMapping implements LocalColumns {
         MappingKinds.SAME_VARIABLE,
         row,
         Head.VARIABLE,
-        Map.of(
-            "variable", column.label(), "value", column.path(), "line", before, "none", LEFT_OUT));
+        Map.of("variable", column.label(), "value", path, "line", before, "none", LEFT_OUT));
     return false;
   }
 
@@ -205,7 +212,7 @@ public final class ColumnMapping implements LocalColumns {
    *     number
    */
   public static LocalTable templateFrom(Class<?> type, Path extract, Language language) {
-    return template(Codebook.of(type), LocalTable.forEach(extract, row -> {}), language);
+    return template(Codebook.of(type), new Extract(extract).columns(), language);
   }
 
   private static <R> LocalTable template(
@@ -213,10 +220,12 @@ public final class ColumnMapping implements LocalColumns {
     List<List<String>> rows = new ArrayList<>();
     Set<String> known = columns.stream().map(Folded::of).collect(Collectors.toSet());
     for (String name : columns) {
-      Optional<Column<R>> ours =
+      Optional<String> ours =
           codebook.columns().stream()
-              .filter(column -> Folded.of(column.path()).equals(Folded.of(name)))
-              .findFirst();
+              .map(Column::path)
+              .filter(path -> Folded.of(path).equals(Folded.of(name)))
+              .findFirst()
+              .or(() -> MappingFile.severity(codebook, name).map(MappingFile::severity));
       String suggestion =
           Suggestion.of(
                   name,
@@ -224,7 +233,7 @@ public final class ColumnMapping implements LocalColumns {
                   column -> List.of(column.label().sv(), column.label().en(), column.path()))
               .map(Column::path)
               .orElse("");
-      rows.add(List.of(name, "", suggestion, ours.map(Column::path).orElse("")));
+      rows.add(List.of(name, "", suggestion, ours.orElse("")));
     }
     codebook.columns().stream()
         .filter(column -> column.required() && !column.identifying())

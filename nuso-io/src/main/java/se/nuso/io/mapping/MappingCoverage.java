@@ -28,12 +28,15 @@ public final class MappingCoverage {
   private final String file;
   private final long records;
   private final long affected;
+  private final long ragged;
   private final List<OfColumn> columns;
 
-  private MappingCoverage(String file, long records, long affected, List<OfColumn> columns) {
+  private MappingCoverage(
+      String file, long records, long affected, long ragged, List<OfColumn> columns) {
     this.file = file;
     this.records = records;
     this.affected = affected;
+    this.ragged = ragged;
     this.columns = List.copyOf(columns);
   }
 
@@ -140,21 +143,21 @@ public final class MappingCoverage {
    * @param columns what its columns hold
    * @param codes what its codes mean
    * @param extract the file
-   * @throws se.nuso.io.LocalFileException if the extract is no table, or holds a personal identity
-   *     number
+   * @throws se.nuso.io.LocalFileException if the extract is no table, holds a personal identity
+   *     number, or has two columns of one name that holds codes
    */
   public static MappingCoverage of(ColumnMapping columns, CodeMapping codes, Path extract) {
-    List<String> names = LocalTable.forEach(extract, row -> {});
+    Extract rows = new Extract(extract);
+    List<String> names = rows.columns();
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String variable = columns.variable(names.get(i)).orElse(names.get(i));
       if (codes.variables().contains(variable)) {
-        counts.add(new Count(i, variable));
+        counts.add(new Count(rows.position(names.get(i)), variable));
       }
     }
     long[] totals = new long[2];
-    LocalTable.forEach(
-        extract,
+    rows.forEach(
         row -> {
           totals[0]++;
           boolean hit = false;
@@ -165,13 +168,14 @@ public final class MappingCoverage {
           totals[1] += hit ? 1 : 0;
         });
     return new MappingCoverage(
-        LocalTable.shown(String.valueOf(extract.getFileName())),
-        totals[0],
+        LocalTable.shown(rows.file()),
+        totals[0] + rows.ragged(),
         totals[1],
+        rows.ragged(),
         counts.stream().map(count -> count.of(names, codes)).toList());
   }
 
-  /** How many records the extract has. */
+  /** How many records the extract has, also those of the wrong width. */
   public long records() {
     return records;
   }
@@ -179,6 +183,11 @@ public final class MappingCoverage {
   /** How many records have a value that is not mapped, in any column. */
   public long affected() {
     return affected;
+  }
+
+  /** How many records have too few or too many cells: the reader rejects them, no value counts. */
+  public long ragged() {
+    return ragged;
   }
 
   /** The columns with codes, in the order of the file. */
@@ -236,8 +245,18 @@ public final class MappingCoverage {
                 ? "%s: %d poster, varav %d (%s) har ett värde som inte är översatt%n"
                 : "%s: %d records, of which %d (%s) have a value that is not mapped%n")
             .formatted(file, records, affected, ScreenTable.percent(affected, records, language))
+        + ragged(sv)
         + table
         + unmappedValues(language);
+  }
+
+  private String ragged(boolean sv) {
+    return ragged == 0
+        ? ""
+        : (sv
+                ? "%d av dem har fel antal celler och avvisas; deras värden räknas inte%n"
+                : "%d of them have the wrong number of cells and are rejected; their values are not counted%n")
+            .formatted(ragged);
   }
 
   private String unmappedValues(Language language) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
+import se.nuso.io.LocalColumns;
 import se.nuso.io.LocalFileException;
 import se.nuso.io.LocalTable;
 import se.nuso.rule.Finding;
@@ -17,6 +18,8 @@ import se.nuso.rule.Location;
 
 /** A mapping file while it is read: its cells by the heads of their columns, and what is wrong. */
 final class MappingFile<R> {
+  private static final String RISK = "factors.risk.";
+
   private final Codebook<R> codebook;
   private final LocalTable table;
   private final List<Finding> wrong = new ArrayList<>();
@@ -58,6 +61,25 @@ final class MappingFile<R> {
   String cell(LocalTable.Row row, Head head) {
     OptionalInt position = position(head);
     return position.isEmpty() ? "" : row.cells().get(position.getAsInt());
+  }
+
+  /**
+   * The risk factor whose degree a text names, in the wide layout; empty if it names none.
+   *
+   * @param codebook the variables
+   * @param text {@code factors.severity.X}, in any case
+   */
+  static <R> Optional<Column<R>> severity(Codebook<R> codebook, String text) {
+    String folded = Folded.of(text);
+    return codebook.columns().stream()
+        .filter(column -> column.path().startsWith(RISK))
+        .filter(column -> Folded.of(severity(column)).equals(folded))
+        .findFirst();
+  }
+
+  /** What the column with the degree of a risk factor is called. */
+  static String severity(Column<?> risk) {
+    return LocalColumns.SEVERITY + risk.path().substring(RISK.length());
   }
 
   /** A variable by its name in files or by its label. */

@@ -133,5 +133,16 @@ final class LinkKinds {
               "Lägg till uppföljningen av det som beslutades.",
               "Add the follow-up of what was decided."));
 
+  static final FindingKind COUNTERPART_REJECTED =
+      new FindingKind(
+          "L013",
+          ERROR,
+          new Label(
+              "Motsvarigheten i {other}, {near}, avvisades när filen lästes.",
+              "The counterpart in {other}, {near}, was rejected when the file was read."),
+          new Label(
+              "Rätta den posten först, enligt läsningens fynd; löpnumret behöver inte ändras.",
+              "Correct that record first, as the findings of the reading say; the serial number need not be changed."));
+
   private LinkKinds() {}
 }

@@ -1,6 +1,9 @@
 package se.nuso.io.register;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import se.nuso.codebook.Label;
 import se.nuso.io.ReadResult;
@@ -15,11 +18,14 @@ public final class LinkSide<T> {
   private final String file;
   private final List<T> records;
   private final IntToLongFunction numbers;
+  private final Map<String, Long> rejected;
 
-  private LinkSide(String file, List<T> records, IntToLongFunction numbers) {
+  private LinkSide(
+      String file, List<T> records, IntToLongFunction numbers, Map<String, Long> rejected) {
     this.file = file;
     this.records = List.copyOf(records);
     this.numbers = numbers;
+    this.rejected = rejected;
   }
 
   /**
@@ -40,18 +46,22 @@ public final class LinkSide<T> {
    * @param <T> the record type
    */
   public static <T> LinkSide<T> of(String name, List<T> records) {
-    return new LinkSide<>(name, records, index -> index + 1L);
+    return new LinkSide<>(name, records, index -> index + 1L, Map.of());
   }
 
   /**
-   * The records that were read from a file, with their numbers in it.
+   * The records that were read from a file, with their numbers in it, and the serial numbers of
+   * those that were rejected: what belongs to them is told so, and nothing else is looked for.
    *
    * @param file the file's name, for messages
    * @param read what was read; also records with findings
    * @param <T> the record type
    */
   public static <T> LinkSide<T> of(String file, ReadResult<T> read) {
-    return new LinkSide<>(file, read.records(), read::number);
+    Map<String, Long> rejected = new HashMap<>();
+    read.rejectedSerialNumbers()
+        .forEach((number, serial) -> rejected.putIfAbsent(serial.value(), number));
+    return new LinkSide<>(file, read.records(), read::number, rejected);
   }
 
   List<T> records() {
@@ -64,7 +74,15 @@ public final class LinkSide<T> {
   }
 
   Label near(int index) {
-    long number = numbers.applyAsLong(index);
+    return record(numbers.applyAsLong(index));
+  }
+
+  /** The first record of a key that was rejected when the file was read, as messages name it. */
+  Optional<Label> rejected(String key) {
+    return Optional.ofNullable(rejected.get(key)).map(LinkSide::record);
+  }
+
+  private static Label record(long number) {
     return new Label("post " + number, "record " + number);
   }
 

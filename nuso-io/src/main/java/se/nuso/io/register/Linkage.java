@@ -109,18 +109,25 @@ public final class Linkage<L, R> {
         });
   }
 
+  /** Each record is compared with all others of its key, so that their order is no matter. */
   private <T> void repeated(LinkSide<T> side, List<Integer> indexes, LinkBin[] bins) {
-    int first = indexes.get(0);
+    Map<T, List<Integer>> byContent = new LinkedHashMap<>();
+    for (int i : indexes) {
+      byContent.computeIfAbsent(side.records().get(i), none -> new ArrayList<>(1)).add(i);
+    }
+    List<List<Integer>> contents = List.copyOf(byContent.values());
     for (int i : indexes) {
       bins[i] = LinkBin.AMBIGUOUS;
-      int other = i == first ? indexes.get(1) : first;
-      boolean same = side.records().get(i).equals(side.records().get(other));
-      tell(
-          same ? LinkKinds.REPEATED_IDENTICAL : LinkKinds.REPEATED_OTHER,
-          side,
-          i,
-          rules.left(),
-          side.near(other));
+      List<Integer> same = byContent.getOrDefault(side.records().get(i), List.of());
+      if (same.size() > 1) {
+        int other = same.get(0) == i ? same.get(1) : same.get(0);
+        tell(LinkKinds.REPEATED_IDENTICAL, side, i, rules.left(), side.near(other));
+      }
+      if (contents.size() > 1) {
+        List<Integer> first = contents.get(0);
+        int other = (same == first ? contents.get(1) : first).get(0);
+        tell(LinkKinds.REPEATED_OTHER, side, i, rules.left(), side.near(other));
+      }
     }
   }
 
@@ -136,6 +143,18 @@ public final class Linkage<L, R> {
                 .forEach(same -> repeated(right, same, rightBins));
           }
         });
+  }
+
+  /** A left record lacks right ones that it should have, unless one of its key was rejected. */
+  private void lacks(FindingKind kind, int l, Set<?> parts) {
+    Optional<Label> rejected =
+        Optional.ofNullable(rules.leftKey().apply(left.records().get(l))).flatMap(right::rejected);
+    if (rejected.isPresent()) {
+      tell(LinkKinds.COUNTERPART_REJECTED, left, l, rules.right(), rejected.get());
+    } else {
+      findings.add(
+          kind.at(left.at(l), Map.of("parts", List.copyOf(parts), "other", rules.right())));
+    }
   }
 
   private Map<Optional<Object>, List<Integer>> parts(List<Integer> rights) {
@@ -172,9 +191,7 @@ public final class Linkage<L, R> {
     Set<Object> missing = new LinkedHashSet<>(rules.expected().apply(record));
     missing.removeAll(followed);
     if (!missing.isEmpty() && leftBins[l] == LinkBin.MATCHED) {
-      findings.add(
-          LinkKinds.PART_MISSING.at(
-              left.at(l), Map.of("parts", List.copyOf(missing), "other", rules.right())));
+      lacks(LinkKinds.PART_MISSING, l, missing);
     }
   }
 
@@ -191,17 +208,27 @@ public final class Linkage<L, R> {
     }
   }
 
-  /** What has no counterpart, with what it may have meant. */
+  /**
+   * What has no counterpart, with what it may have meant. Where the counterpart was rejected on
+   * reading, that is said and no other is looked for.
+   */
   private void tellOfTheRest() {
     Set<String> unmatchedLeft = new HashSet<>(leftKeys.keySet());
     unmatchedLeft.removeAll(rightKeys.keySet());
-    NearMisses near = new NearMisses(leftKeys, unmatchedLeft);
+    Set<String> nearby = new HashSet<>(unmatchedLeft);
+    nearby.removeIf(key -> right.rejected(key).isPresent());
+    NearMisses near = new NearMisses(leftKeys, nearby);
     rightKeys.forEach(
         (key, rights) -> {
           if (!leftKeys.containsKey(key)) {
-            Optional<NearMisses.Near> miss = near.of(key);
-            FindingKind kind = miss.map(NearMisses.Near::kind).orElse(LinkKinds.NOT_FOUND);
-            Label where = miss.map(m -> left.near(m.index())).orElse(new Label("–", "–"));
+            Optional<Label> rejected = left.rejected(key);
+            Optional<NearMisses.Near> miss = rejected.isPresent() ? Optional.empty() : near.of(key);
+            FindingKind kind =
+                rejected.isPresent()
+                    ? LinkKinds.COUNTERPART_REJECTED
+                    : miss.map(NearMisses.Near::kind).orElse(LinkKinds.NOT_FOUND);
+            Label where =
+                rejected.or(() -> miss.map(m -> left.near(m.index()))).orElse(new Label("–", "–"));
             rights.forEach(r -> tell(kind, right, r, rules.left(), where));
           }
         });
@@ -209,9 +236,7 @@ public final class Linkage<L, R> {
       for (int l : leftKeys.getOrDefault(key, List.of())) {
         Set<?> expected = rules.expected().apply(left.records().get(l));
         if (!expected.isEmpty() && leftBins[l] == LinkBin.ONLY_HERE) {
-          findings.add(
-              LinkKinds.EXPECTED.at(
-                  left.at(l), Map.of("parts", List.copyOf(expected), "other", rules.right())));
+          lacks(LinkKinds.EXPECTED, l, expected);
         }
       }
     }

@@ -63,7 +63,8 @@ public final class OwnTable {
    * @param path the file, with any columns
    * @param serialNumber the column that holds the serial number
    * @throws IllegalArgumentException if there is no such column
-   * @throws se.nuso.io.LocalFileException if it is no table, or holds a personal identity number
+   * @throws se.nuso.io.LocalFileException if it is no table, holds a personal identity number, or
+   *     has two columns of that name
    */
   public static OwnTable read(Path path, String serialNumber) {
     LocalTable table = LocalTable.read(path);
@@ -133,13 +134,17 @@ public final class OwnTable {
    *
    * @param column the column
    * @param key the serial number of a record
-   * @param bounds the lower bounds, ascending
+   * @param bounds the lower bounds, at least one, ascending
    * @param <R> the record type
-   * @throws IllegalArgumentException if there is no such column, a bound is not above the one
-   *     before it, or a value is no number; the message names the line, never the value
+   * @throws IllegalArgumentException if there is no such column, no bound is given, a bound is not
+   *     above the one before it, or a value is no number; the message names the line, never the
+   *     value
    */
   public <R> OwnColumn<R> classes(
       String column, Function<? super R, @Nullable SerialNumber> key, int... bounds) {
+    if (bounds.length == 0) {
+      throw new IllegalArgumentException("Give at least one bound");
+    }
     for (int i = 1; i < bounds.length; i++) {
       if (bounds[i] <= bounds[i - 1]) {
         throw new IllegalArgumentException("The bounds must ascend");

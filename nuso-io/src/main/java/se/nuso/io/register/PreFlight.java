@@ -105,7 +105,21 @@ public final class PreFlight {
                 followUps.read(),
                 investigations.rejected(),
                 followUps.rejected())
+        + rejectedUnknown(language)
         + linkage.toString(language);
+  }
+
+  /** What belongs to them cannot be told from what is lost. */
+  private String rejectedUnknown(Language language) {
+    long left = investigations.rejected() - investigations.rejectedSerialNumbers().size();
+    long right = followUps.rejected() - followUps.rejectedSerialNumbers().size();
+    return left + right == 0
+        ? ""
+        : new Label(
+                "Av de avvisade har %d och %d inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.%n",
+                "Of the rejected, %d and %d have no serial number that can be read: their counterparts stand below as if they were missing.%n")
+            .in(language)
+            .formatted(left, right);
   }
 
   @Override

@@ -26,8 +26,8 @@ record RowVerdict(@Nullable FindingKind kind, long firstLine, boolean isConflict
     Map<String, Set<String>> numbers = new HashMap<>();
     for (SerialNumberRegister.Row row : rows) {
       if (!SerialNumberRegister.isMalformed(row)) {
-        references.computeIfAbsent(row.number(), n -> new TreeSet<>()).add(row.reference());
-        numbers.computeIfAbsent(row.reference(), r -> new TreeSet<>()).add(row.number());
+        references.computeIfAbsent(row.number(), n -> new TreeSet<>()).add(row.caseKey());
+        numbers.computeIfAbsent(row.caseKey(), r -> new TreeSet<>()).add(row.number());
       }
     }
     List<RowVerdict> verdicts = new ArrayList<>();
@@ -42,17 +42,18 @@ record RowVerdict(@Nullable FindingKind kind, long firstLine, boolean isConflict
         continue;
       }
       boolean two = references.getOrDefault(row.number(), Set.of()).size() > 1;
-      boolean several = numbers.getOrDefault(row.reference(), Set.of()).size() > 1;
-      Long same = pairs.putIfAbsent(row.number() + "\u0000" + row.reference(), line);
-      Long otherCase = other(firstOfNumber, row.number(), row.reference(), line);
-      Long otherNumber = other(firstOfCase, row.reference(), row.number(), line);
+      boolean several = numbers.getOrDefault(row.caseKey(), Set.of()).size() > 1;
+      Long same = pairs.putIfAbsent(row.number() + "\u0000" + row.caseKey(), line);
+      Long otherCase = other(firstOfNumber, row.number(), row.caseKey(), line);
+      Long otherNumber = other(firstOfCase, row.caseKey(), row.number(), line);
+      // What repeats a row is told as that wherever it stands: then the order of rows is no matter.
       verdicts.add(
-          two && otherCase != null
-              ? new RowVerdict(RegisterKinds.NUMBER_OF_TWO, otherCase, true)
-              : several && otherNumber != null
-                  ? new RowVerdict(RegisterKinds.TWO_NUMBERS, otherNumber, true)
-                  : same != null
-                      ? new RowVerdict(RegisterKinds.IDENTICAL, same, two || several)
+          same != null
+              ? new RowVerdict(RegisterKinds.IDENTICAL, same, two || several)
+              : two && otherCase != null
+                  ? new RowVerdict(RegisterKinds.NUMBER_OF_TWO, otherCase, true)
+                  : several && otherNumber != null
+                      ? new RowVerdict(RegisterKinds.TWO_NUMBERS, otherNumber, true)
                       : new RowVerdict(null, 0, two || several));
     }
     return verdicts;

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.MalformedValueException;
@@ -34,7 +36,8 @@ import se.nuso.rule.Location;
  * <p>The file is a table with the columns {@code löpnummer}, {@code ärende}, {@code serie} and
  * {@code nästa}; others are kept as they are. {@code serie} is the numbering scheme, {@code nästa}
  * the next running number, both on every row: a number is never given twice, even if the last rows
- * were deleted by hand.
+ * were deleted by hand. A register without a row is written with one that holds these two alone,
+ * which is no row of it.
  *
  * <p>No row is ever lost: rows at fault are kept, and told by {@link #findings()}. A personal
  * identity number is no case reference and is refused. References and numbers enter no message and
@@ -64,6 +67,20 @@ public final class SerialNumberRegister {
 
   /** A row as it stands in the file. */
   record Row(long line, String number, String reference, List<String> more) {
+    /** Whether it holds nothing but the series: so an empty register keeps its own. */
+    boolean isBlank() {
+      return number.isEmpty() && reference.isEmpty() && more.stream().allMatch(String::isEmpty);
+    }
+
+    /** What tells the case from others, however it is written. */
+    String caseKey() {
+      return SerialNumberRegister.caseKey(reference);
+    }
+
+    Row withNumber(SerialNumber given) {
+      return new Row(line, given.value(), reference, more);
+    }
+
     /** Hides the content: it is the key to a person. */
     @Override
     public String toString() {
@@ -133,12 +150,15 @@ public final class SerialNumberRegister {
     List<Row> rows = new ArrayList<>();
     for (LocalTable.Row row : table.rows()) {
       List<String> cells = row.cells();
-      rows.add(
+      Row read =
           new Row(
               row.line(),
               cells.get(number),
               cells.get(reference),
-              more.stream().map(cells::get).toList()));
+              more.stream().map(cells::get).toList());
+      if (!read.isBlank()) {
+        rows.add(read);
+      }
       next = Math.max(next, scheme.running(cells.get(number)).orElse(0) + 1);
       if (nextAt >= 0 && cells.get(nextAt).matches("[0-9]{1,18}")) {
         next = Math.max(next, Long.parseLong(cells.get(nextAt)));
@@ -161,26 +181,38 @@ public final class SerialNumberRegister {
   }
 
   /**
-   * The register with a new number for each reference that has none.
+   * The register with a new number for each reference that has none, be it a new one or one whose
+   * row lacks its number. References are compared as they are read from a file: blanks around them,
+   * letters with separate accents (NFC) and a spreadsheet's {@code '} before them make no other
+   * case. A row whose number has not the form allowed keeps it, and is told by {@link #findings()}.
    *
    * @param references the municipality's own case references; one that the register has keeps its
    *     number
+   * @throws NullPointerException if a reference is null; it names the place in the collection
    * @throws LocalFileException if a reference holds a personal identity number; it names the place
    *     in the collection, never the reference
    */
   public SerialNumberRegister extend(Collection<String> references) {
+    Objects.requireNonNull(references, "references");
     List<Finding> personal = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    rows.forEach(row -> known.add(row.reference()));
+    Map<String, Integer> known = places();
     List<Row> extended = new ArrayList<>(rows);
     long running = next;
     int n = 0;
-    for (String given : references) {
+    for (@Nullable String given : references) {
       n++;
-      String reference = given.strip();
+      String reference =
+          LocalTable.cleaned(Objects.requireNonNull(given, "Case reference " + n + " is null"));
+      String key = caseKey(reference);
+      Integer place = known.get(key);
       if (PersonalIdentityNumber.isIn(reference)) {
         personal.add(RegisterKinds.PERSONAL.at(Location.BATCH, Map.of("n", n)));
-      } else if (!reference.isEmpty() && known.add(reference)) {
+      } else if (key.isEmpty()) {
+        continue;
+      } else if (place != null && extended.get(place).number().isEmpty()) {
+        extended.set(place, extended.get(place).withNumber(scheme.number(running++)));
+      } else if (place == null) {
+        known.put(key, extended.size());
         extended.add(
             new Row(
                 0,
@@ -195,6 +227,29 @@ public final class SerialNumberRegister {
     return new SerialNumberRegister(scheme, running, moreColumns, extended, file);
   }
 
+  /** Where each case has its number; the first of its rows if none of them has one. */
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).number().isEmpty()) {
+        places.putIfAbsent(rows.get(i).caseKey(), i);
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      places.putIfAbsent(rows.get(i).caseKey(), i);
+    }
+    return places;
+  }
+
+  /**
+   * What tells a case from others, however it is written: a spreadsheet's mark for text ({@code '})
+   * before it, and how a blank within it is coded, do not.
+   */
+  private static String caseKey(String reference) {
+    String key = LocalTable.cleaned(reference).replaceAll("[\\s\u00A0]+", " ");
+    return key.startsWith("'") ? LocalTable.cleaned(key.substring(1)) : key;
+  }
+
   /**
    * Writes the register, whole or not at all.
    *
@@ -204,7 +259,11 @@ public final class SerialNumberRegister {
   public void write(Path path) {
     List<String> columns = new ArrayList<>(List.of(NUMBER.sv(), CASE.sv(), SERIES.sv(), NEXT.sv()));
     columns.addAll(moreColumns);
-    LocalTable.of(columns, rows.stream().map(this::cells).toList()).write(path);
+    List<Row> written =
+        rows.isEmpty()
+            ? List.of(new Row(0, "", "", moreColumns.stream().map(column -> "").toList()))
+            : rows;
+    LocalTable.of(columns, written.stream().map(this::cells).toList()).write(path);
   }
 
   private List<String> cells(Row row) {
@@ -234,12 +293,12 @@ public final class SerialNumberRegister {
    * @param reference the municipality's own reference
    */
   public Optional<SerialNumber> numberOf(String reference) {
-    String wanted = reference.strip();
+    String wanted = caseKey(Objects.requireNonNull(reference, "reference"));
     Set<String> numbers = new HashSet<>();
     List<RowVerdict> verdicts = RowVerdict.of(rows);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.reference().equals(wanted) && !isMalformed(row)) {
+      if (row.caseKey().equals(wanted) && !isMalformed(row)) {
         if (verdicts.get(i).isConflict()) {
           return Optional.empty();
         }
@@ -297,7 +356,7 @@ public final class SerialNumberRegister {
   static boolean isMalformed(Row row) {
     try {
       new SerialNumber(row.number());
-      return row.reference().isEmpty();
+      return row.caseKey().isEmpty();
     } catch (MalformedValueException e) {
       return true;
     }

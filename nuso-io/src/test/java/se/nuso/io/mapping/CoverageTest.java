@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.investigation.Investigation;
+import se.nuso.io.LocalFileException;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
@@ -193,5 +195,57 @@ class CoverageTest {
         .startsWith("3 kommuner; etiketter som tolkas olika: 1, lika: 1, bara i en kommun: 1")
         .contains("ingen motsvarighet");
     assertThat(MappingComparison.of(Map.of()).toString(ENGLISH)).startsWith("0 municipalities");
+  }
+
+  @Test
+  void aRowOfTheWrongWidthIsCountedAndPassedOverAsTheReaderRejectsIt() {
+    String ragged = MappingFixture.EXTRACT + "kort\n";
+    Path extract = MappingFixture.file(folder, "uttag.csv", ragged);
+    MappingCoverage coverage =
+        MappingCoverage.of(MappingFixture.columns(folder), MappingFixture.codes(folder), extract);
+    ReadResult<Investigation> read = MappingFixture.read(folder, ragged);
+
+    assertThat(coverage.records()).isEqualTo(7).isEqualTo(read.total());
+    assertThat(coverage.ragged()).isEqualTo(1).isEqualTo(read.rejected());
+    assertThat(coverage.affected()).isEqualTo(4);
+    assertThat(coverage.toString(SWEDISH)).contains("1 av dem har fel antal celler och avvisas");
+    assertThat(coverage.toString(ENGLISH)).contains("1 of them have the wrong number of cells");
+    assertThat(
+            CodeMapping.templateFrom(
+                    Investigation.class, extract, MappingFixture.columns(folder), SWEDISH)
+                .rows())
+        .isNotEmpty();
+    assertThat(ColumnMapping.templateFrom(Investigation.class, extract, SWEDISH).rows())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aLocalColumnThatStandsTwiceIsRefusedWhereverItIsAskedFor() {
+    String twice = "Ärendenr;Orsak 1;orsak  1\nA-1;V1;S9\n";
+    Path extract = MappingFixture.file(folder, "uttag.csv", twice);
+    ColumnMapping columns = MappingFixture.columns(folder);
+    CodeMapping codes = MappingFixture.codes(folder);
+    for (ThrowingCallable asks :
+        List.<ThrowingCallable>of(
+            () -> MappingCoverage.of(columns, codes, extract),
+            () ->
+                CodeMapping.templateFrom(
+                    Investigation.class, extract, "Orsak 1", "reason.reasons", SWEDISH),
+            () -> CodeMapping.templateFrom(Investigation.class, extract, columns, SWEDISH))) {
+      assertThatThrownBy(asks)
+          .isInstanceOf(LocalFileException.class)
+          .hasMessageContaining("F018")
+          .hasMessageContaining("Orsak 1");
+    }
+    ReadResult<Investigation> read = MappingFixture.read(folder, twice);
+    assertThat(read.complete()).isFalse();
+    assertThat(MappingFixture.findings(read, "F018"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message(ENGLISH)).contains("as columns 2 and 3"));
+    Path mapping =
+        MappingFixture.file(folder, "k.csv", "kolumn;variabel;VARIABEL\nA;serialNumber;mode\n");
+    assertThatThrownBy(() -> ColumnMapping.read(Investigation.class, mapping))
+        .isInstanceOf(LocalFileException.class)
+        .hasMessageContaining("F018");
   }
 }

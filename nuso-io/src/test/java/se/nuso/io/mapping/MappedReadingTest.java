@@ -1,6 +1,7 @@
 package se.nuso.io.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
 import static se.nuso.codebook.Language.ENGLISH;
 import static se.nuso.codebook.Language.SWEDISH;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
@@ -165,5 +167,48 @@ class MappedReadingTest {
     assertThat(MappingFixture.findings(read, "M002").get(0).message(ENGLISH))
         .contains("200 occurrences of the others");
     assertThat(read.read()).isEqualTo(1_200);
+  }
+
+  @Test
+  void aLocalColumnMayHoldTheDegreeOfARiskFactor() {
+    Path mapping =
+        MappingFixture.file(
+            folder,
+            "k.csv",
+            "kolumn;fast värde;variabel\nNr;;serialNumber\nVåld;;factors.risk.PHYSICAL_VIOLENCE\n"
+                + "Grad;;Factors.Severity.physical_violence\n;CHILDREN_2024;round\n;HAND_CODED;mode\n;1780;participant\n");
+    Path extract =
+        MappingFixture.file(
+            folder, "u.csv", "Nr;Våld;Grad\nA-1;Ja;SEVERE\nA-2;Nej;\nA-3;Ja;\nA-4;Nej;SEVERE\n");
+    ColumnMapping columns = ColumnMapping.read(Investigation.class, mapping);
+    ReadResult<Investigation> read =
+        NusoReader.of(CHILDREN_2024).mapping(columns).investigations(extract);
+
+    assertThat(columns.variable("grad")).contains("factors.severity.PHYSICAL_VIOLENCE");
+    assertThat(read.records())
+        .extracting(
+            record -> String.valueOf(record.factors().risk().get(RiskFactor.PHYSICAL_VIOLENCE)))
+        .containsExactly("SEVERE", "NOT_DOCUMENTED", "SEVERITY_NOT_DOCUMENTED", "null");
+    assertThat(MappingFixture.findings(read, "F109")).hasSize(1);
+    assertThat(
+            ColumnMapping.templateFrom(
+                    Investigation.class,
+                    MappingFixture.file(
+                        folder, "w.csv", "FACTORS.severity.PHYSICAL_VIOLENCE;x\n1;2\n"),
+                    SWEDISH)
+                .rows()
+                .get(0)
+                .cells()
+                .get(3))
+        .isEqualTo("factors.severity.PHYSICAL_VIOLENCE");
+    Path twice =
+        MappingFixture.file(
+            folder,
+            "t.csv",
+            "kolumn;variabel\na;factors.severity.PHYSICAL_VIOLENCE\nb;factors.severity.PHYSICAL_VIOLENCE\n"
+                + "c;factors.severity.NOTHING\n");
+    assertThatThrownBy(() -> ColumnMapping.read(Investigation.class, twice))
+        .hasMessageContaining("M108")
+        .hasMessageContaining("M102");
   }
 }

@@ -275,4 +275,28 @@ class LinkageTest {
     assertThat(found).isEqualTo(expected);
     LinkagePropertyTest.addsUp(linkage, left.size(), right.size());
   }
+
+  @Test
+  void recordsOfOneNumberAreComparedWithAllOthersWhateverTheirOrder() {
+    Investigation a = investigation("K-1", FAMILY_TREATMENT);
+    Investigation b = a.toBuilder().background(child -> child.age(3)).build();
+    for (List<Investigation> order :
+        List.of(List.of(a, b, a), List.of(a, a, b), List.of(b, a, a))) {
+      Linkage<Investigation, InterventionFollowUp> linkage = link(order, List.of());
+      List<String> ofA = new ArrayList<>();
+      List<String> ofB = new ArrayList<>();
+      for (Finding finding : linkage.findings()) {
+        int index = (int) finding.location().record() - 1;
+        (order.get(index).equals(a) ? ofA : ofB).add(finding.id());
+        String near = String.valueOf(finding.parameters().get("near"));
+        int other = Integer.parseInt(near.replaceAll("\\D", "")) - 1;
+        assertThat(order.get(index).equals(order.get(other)))
+            .isEqualTo(finding.id().equals("L007"));
+        assertThat(other).isNotEqualTo(index);
+      }
+      assertThat(ofA).containsExactly("L007", "L008", "L007", "L008");
+      assertThat(ofB).containsExactly("L008");
+      assertThat(linkage.countLeft(LinkBin.AMBIGUOUS)).isEqualTo(3);
+    }
+  }
 }

@@ -91,6 +91,8 @@ class OwnTableTest {
         .hasMessage("Line 2 of the column Skolteam is no number");
     assertThatThrownBy(() -> table.classes("Frånvaro", Investigation::serialNumber, 2, 2))
         .hasMessage("The bounds must ascend");
+    assertThatThrownBy(() -> table.classes("Frånvaro", Investigation::serialNumber))
+        .hasMessage("Give at least one bound");
     OwnTable wide =
         OwnTable.read(
             write(
@@ -101,6 +103,19 @@ class OwnTableTest {
     assertThatThrownBy(() -> wide.column("text", Investigation::serialNumber))
         .hasMessageContaining("60 values")
         .hasMessageNotContaining("fritext");
+  }
+
+  @Test
+  void aColumnThatStandsTwiceIsRefusedAsKeyAndAsColumn() throws IOException {
+    Path file = write("Nr;f;nr;F", "K-1;1;2;3");
+    assertThatThrownBy(() -> OwnTable.read(file, "nr"))
+        .hasMessageContaining("F018")
+        .hasMessageContaining("own.csv");
+    OwnTable own = OwnTable.read(write("Nr;f;F", "K-1;1;2"), "nr");
+    assertThatThrownBy(() -> own.column("f", Investigation::serialNumber))
+        .hasMessageContaining("F018");
+    assertThatThrownBy(() -> own.classes("F", Investigation::serialNumber, 1))
+        .hasMessageContaining("F018");
   }
 
   private Path write(String... lines) throws IOException {

@@ -6,10 +6,14 @@ import static se.nuso.codebook.Language.ENGLISH;
 import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.intervention.Intervention.FAMILY_TREATMENT;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.identity.SerialNumber;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 
@@ -67,5 +71,56 @@ class PreFlightTest {
     assertThat(check.toString(ENGLISH)).contains("There is no such file.");
     assertThat(check.investigations().complete()).isTrue();
     assertThat(check.followUps().complete()).isFalse();
+  }
+
+  @Test
+  void aCounterpartThatWasRejectedIsSaidFirstAndNoNearMissIsTakenForIt() throws IOException {
+    check("K-12", "K-21");
+    Path investigations = folder.resolve("utredningar.csv");
+    Path followUps = folder.resolve("uppföljningar.csv");
+    // K-12 exists on both sides; on the left its record is rejected, and K-21 is near it.
+    NusoWriter writer = NusoWriter.of(CHILDREN_2024);
+    writer.write(
+        List.of(
+            LinkFixture.investigation("K-12", FAMILY_TREATMENT).toBuilder()
+                .background(b -> b.age(11))
+                .build(),
+            LinkFixture.investigation("K-21", FAMILY_TREATMENT)),
+        investigations);
+    writer.write(List.of(LinkFixture.followUp("K-12", FAMILY_TREATMENT)), followUps);
+    Files.writeString(
+        investigations,
+        Files.readString(investigations).replace(";K-12;1780;;11;", ";K-12;1780;;x;"));
+    PreFlight check = PreFlight.check(NusoReader.of(CHILDREN_2024), investigations, followUps);
+
+    assertThat(check.investigations().rejected()).isEqualTo(1);
+    assertThat(check.investigations().rejectedSerialNumbers())
+        .containsExactly(Map.entry(1L, new SerialNumber("K-12")));
+    Linkage<?, ?> linkage = check.linkage().orElseThrow();
+    assertThat(LinkFixture.told(linkage)).containsExactly("L013 1", "L006 2");
+    assertThat(linkage.findings().get(0).message(ENGLISH))
+        .isEqualTo(
+            "The counterpart in the investigations, record 1, was rejected when the file was read.");
+    assertThat(check.ready()).isFalse();
+    assertThat(check.toString(ENGLISH)).doesNotContain("K-12", "have no serial number");
+  }
+
+  @Test
+  void aFollowUpThatWasRejectedIsNotToldAsMissing() throws IOException {
+    check("K-1", "K-2");
+    Path investigations = folder.resolve("utredningar.csv");
+    Path followUps = folder.resolve("uppföljningar.csv");
+    Files.writeString(
+        followUps,
+        Files.readString(followUps).replaceFirst("(K-2;1780;)FAMILY_TREATMENT", "$1FAMILY"));
+    PreFlight check = PreFlight.check(NusoReader.of(CHILDREN_2024), investigations, followUps);
+    assertThat(LinkFixture.told(check.linkage().orElseThrow())).containsExactly("L013 2");
+
+    Files.writeString(followUps, Files.readString(followUps).replaceFirst("K-2;1780", "K 2;1780"));
+    PreFlight unknown = PreFlight.check(NusoReader.of(CHILDREN_2024), investigations, followUps);
+    assertThat(LinkFixture.told(unknown.linkage().orElseThrow())).containsExactly("L006 2");
+    assertThat(unknown.followUps().rejectedSerialNumbers()).isEmpty();
+    assertThat(unknown.toString(SWEDISH))
+        .contains("Av de avvisade har 0 och 1 inget löpnummer som går att läsa");
   }
 }

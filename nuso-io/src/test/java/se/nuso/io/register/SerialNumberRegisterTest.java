@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,167 @@ class SerialNumberRegisterTest {
     assertThatThrownBy(() -> new NumberingScheme("", 4))
         .hasMessageContaining("at least one letter");
     assertThatThrownBy(() -> new NumberingScheme("K", 0)).hasMessageContaining("1 to 12 digits");
+  }
+
+  @Test
+  void oneCaseHasOneNumberHoweverItsReferenceIsWritten() throws IOException {
+    Path path = folder.resolve("register.csv");
+    List<String> written =
+        List.of(
+            "\u00A0Älv 24/1 ",
+            "A\u0308lv 24/1",
+            "'Älv 24/1",
+            "\u200BÄlv\u00A024/1",
+            "\uFEFF' Älv  24/1");
+    SerialNumberRegister register = SerialNumberRegister.create(SCHEME).extend(written);
+    assertThat(register.size()).isEqualTo(1);
+    register.write(path);
+    SerialNumberRegister read = SerialNumberRegister.read(path).extend(written);
+
+    assertThat(read.size()).isEqualTo(1);
+    assertThat(written)
+        .allSatisfy(
+            reference -> {
+              assertThat(register.numberOf(reference)).contains(new SerialNumber("K-0001"));
+              assertThat(read.numberOf(reference)).contains(new SerialNumber("K-0001"));
+            });
+    assertThat(
+            SerialNumberRegister.read(write("löpnummer;ärende", "K-1;'a 1", "K-2;a\u00A01"), SCHEME)
+                .findings())
+        .extracting(Finding::id)
+        .containsExactly("R003");
+  }
+
+  @Test
+  void aReferenceThatBeginsWithAMarkOrLikeAFormulaIsWrittenAndReadBack() {
+    for (String name : List.of("register.csv", "register.xlsx")) {
+      Path path = folder.resolve(name);
+      List<String> references = List.of("'a", "'=b", "''-c", "=d", "-e", "'", "@f", "'''");
+      SerialNumberRegister.create(SCHEME).extend(references).write(path);
+
+      assertThat(LocalTable.read(path).rows())
+          .extracting(row -> row.cells().get(1))
+          .containsExactly("'a", "'=b", "''-c", "=d", "-e", "@f", "'''");
+      SerialNumberRegister read = SerialNumberRegister.read(path).extend(references);
+      assertThat(read.size()).isEqualTo(7);
+      assertThat(read.numberOf("'=b")).contains(new SerialNumber("K-0002"));
+      assertThat(read.numberOf("''-c")).contains(new SerialNumber("K-0003"));
+      assertThat(read.findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCaseWhoseRowLacksItsNumberGetsOneInThatRow() throws IOException {
+    SerialNumberRegister register =
+        SerialNumberRegister.read(
+                write("löpnummer;ärende;not", "K-0007;a;x", ";b;y", ";a;z", ";;w", ";c;", ";c;"),
+                SCHEME)
+            .extend(List.of("b", "a", "c", " "));
+
+    assertThat(register.size()).isEqualTo(6);
+    assertThat(register.numberOf("a")).contains(new SerialNumber("K-0007"));
+    assertThat(register.numberOf("b")).contains(new SerialNumber("K-0008"));
+    assertThat(register.numberOf("c")).contains(new SerialNumber("K-0009"));
+    Path path = folder.resolve("out.csv");
+    register.write(path);
+    assertThat(LocalTable.read(path).rows())
+        .extracting(row -> row.cells().get(0) + row.cells().get(1) + row.cells().get(4))
+        .containsExactly("K-0007ax", "K-0008by", "az", "w", "K-0009c", "c");
+  }
+
+  @Test
+  void aNumberThatHasNotTheFormIsLeftToBeMendedAndNoOtherIsGiven() throws IOException {
+    SerialNumberRegister register =
+        SerialNumberRegister.read(write("löpnummer;ärende", "K 5;a"), SCHEME).extend(List.of("a"));
+
+    assertThat(register.size()).isEqualTo(1);
+    assertThat(register.numberOf("a")).isEmpty();
+    assertThat(register.findings()).extracting(Finding::id).containsExactly("R004");
+  }
+
+  @Test
+  void anEmptyRegisterIsWrittenAndReadBackWithItsSeriesAndItsNextNumber() throws IOException {
+    for (String name : List.of("tomt.csv", "tomt.xlsx")) {
+      Path path = folder.resolve(name);
+      SerialNumberRegister.create(SCHEME).write(path);
+      SerialNumberRegister empty = SerialNumberRegister.read(path);
+
+      assertThat(empty.size()).isZero();
+      assertThat(empty.scheme()).isEqualTo(SCHEME);
+      assertThat(empty.findings()).isEmpty();
+      assertThat(empty.proposal().count(Proposal.DECIDE)).isZero();
+      empty.extend(List.of("a")).write(path);
+      assertThat(LocalTable.read(path).rows()).hasSize(1);
+      assertThat(SerialNumberRegister.read(path).numberOf("a"))
+          .contains(new SerialNumber("K-0001"));
+    }
+    Path path = write("löpnummer;ärende;serie;nästa", ";;K-####;41");
+    SerialNumberRegister.read(path).write(path);
+    assertThat(SerialNumberRegister.read(path).extend(List.of("a")).numberOf("a"))
+        .contains(new SerialNumber("K-0041"));
+  }
+
+  @Test
+  void whatIsToldOfRepeatedRowsDoesNotDependOnTheirOrder() throws IOException {
+    for (List<String> rows :
+        List.of(
+            List.of("K-1;a", "K-1;b", "K-1;a"),
+            List.of("K-1;a", "K-1;a", "K-1;b"),
+            List.of("K-1;b", "K-1;a", "K-1;a"))) {
+      List<String> lines = new ArrayList<>(List.of("löpnummer;ärende"));
+      lines.addAll(rows);
+      SerialNumberRegister register =
+          SerialNumberRegister.read(write(lines.toArray(String[]::new)), SCHEME);
+      assertThat(register.findings())
+          .extracting(Finding::id)
+          .containsExactlyInAnyOrder("R001", "R002");
+      assertThat(register.proposal().count(Proposal.DECIDE)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aColumnGivenTwiceIsRefusedWithBothPlaces() throws IOException {
+    LocalFileException refused =
+        catchThrowableOfType(
+            LocalFileException.class,
+            () -> SerialNumberRegister.read(write("löpnummer;Ärende;ärende", "K-1;a;b"), SCHEME));
+    assertThat(refused.findings()).extracting(Finding::id).containsExactly("F018");
+    assertThat(refused.message(ENGLISH)).contains("Ärende stands twice, as columns 2 and 3");
+  }
+
+  @Test
+  void everyLineWithAPersonalIdentityNumberIsToldAndNotTheFirstAlone() throws IOException {
+    LocalFileException refused =
+        catchThrowableOfType(
+            LocalFileException.class,
+            () ->
+                SerialNumberRegister.read(
+                    write(
+                        "löpnummer;ärende",
+                        "200711042390;a",
+                        "K-2;b",
+                        "K-3",
+                        "20071104-2390;c",
+                        "K-4;\"d"),
+                    SCHEME));
+    assertThat(refused.findings())
+        .extracting(finding -> finding.id() + " " + finding.location().line())
+        .containsExactly("PERSONAL_ID 2", "F101 4", "PERSONAL_ID 5", "F022 6");
+    assertThat(refused.message(ENGLISH)).doesNotContain("2390");
+  }
+
+  @Test
+  void aReferenceThatIsNullIsNamed() {
+    SerialNumberRegister register = SerialNumberRegister.create(SCHEME);
+    assertThatThrownBy(() -> register.extend(Arrays.asList("a", null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("Case reference 2 is null");
+    assertThatThrownBy(() -> register.extend(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("references");
+    assertThatThrownBy(() -> register.numberOf(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("reference");
   }
 
   private Path write(String... lines) throws IOException {
