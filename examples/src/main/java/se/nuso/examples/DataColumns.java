@@ -35,18 +35,19 @@ final class DataColumns {
     List<Map<String, String>> repeated = new ArrayList<>();
     names =
         LocalTable.forEach(
-            file,
-            row -> {
-              lines.add(row.line());
-              for (int i = 0; i < row.cells().size(); i++) {
-                if (cells.size() == i) {
-                  cells.add(new ArrayList<>());
-                  repeated.add(new HashMap<>());
-                }
-                String text = missing.contains(row.cells().get(i)) ? "" : row.cells().get(i);
-                cells.get(i).add(once(text, repeated.get(i)));
-              }
-            });
+                file,
+                row -> {
+                  lines.add(row.line());
+                  for (int i = 0; i < row.cells().size(); i++) {
+                    if (cells.size() == i) {
+                      cells.add(new ArrayList<>());
+                      repeated.add(new HashMap<>());
+                    }
+                    String text = missing.contains(row.cells().get(i)) ? "" : row.cells().get(i);
+                    cells.get(i).add(once(text, repeated.get(i)));
+                  }
+                })
+            .columns();
     if (lines.isEmpty()) {
       throw refusal("Filen har inga rader.", "The file has no rows.");
     }
@@ -94,6 +95,11 @@ final class DataColumns {
               .formatted(shown(name), shown(nearest), shown(String.join(", ", names))),
           "There is no column \"%s\"; the nearest is \"%s\". Columns: %s."
               .formatted(shown(name), shown(nearest), shown(String.join(", ", names))));
+    }
+    if (position != names.lastIndexOf(name)) {
+      throw refusal(
+          "Kolumnen \"%s\" finns två gånger; byt namn på den ena.".formatted(shown(name)),
+          "The column \"%s\" stands twice; rename one of them.".formatted(shown(name)));
     }
     return cells.get(position);
   }

@@ -127,6 +127,10 @@ class LatentClassesTest {
     Files.writeString(weights, "A,B,w\n1,2,1.5\n2,1,1\n1,1,2\n");
     assertThat(latentClasses(weights, "--classes 1 --weights w").printed())
         .contains("Row 1: the frequency 1.5 is no whole number");
+    Path twice = folder.resolve("twice.csv");
+    Files.writeString(twice, "A,B,A\n1,2,1\n2,1,1\n1,1,2\n");
+    assertThat(latentClasses(twice, "--classes 1 --items A,B").printed())
+        .contains("The column \"A\" stands twice");
     assertThat(latentClasses(folder.resolve("none.csv"), "--classes 2").status()).isEqualTo(2);
     assertThat(Run.of(out -> LatentClasses.run(out, "--help")).printed())
         .contains("--classes 3 or 1:6");
