@@ -21,11 +21,11 @@ record CodedRows(int[] levels, short[][] codes) {
   /**
    * Makes rows.
    *
-   * @param shape the numbers of levels, by comma
+   * @param shape the numbers of levels, with x between
    * @param skewed whether nine rows of ten have the first level of a column
    */
   static CodedRows of(String shape, boolean skewed, int rows) {
-    int[] levels = Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
+    int[] levels = Arrays.stream(shape.split("x")).mapToInt(Integer::parseInt).toArray();
     SplittableRandom random = new SplittableRandom(SEED);
     short[][] codes = new short[levels.length][rows];
     for (int column = 0; column < levels.length; column++) {

@@ -37,7 +37,7 @@ public class CrosstabBenchmark {
   public int rows;
 
   /** Levels of each column. */
-  @Param({"3,4,5,6,7", "2,2,2,2,2", "20,20,10,10,5", "300,40,20,7,5"})
+  @Param({"3x4x5x6x7", "2x2x2x2x2", "20x20x10x10x5", "300x40x20x7x5"})
   public String shape;
 
   /** Whether nine rows of ten have the first level of a column. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.EditDistance;
 import se.nuso.codebook.Label;
@@ -24,6 +25,8 @@ final class DataColumns {
 
   /** Few different texts are worth keeping once. */
   private static final int REPEATED = 4096;
+
+  private static final int LISTED = 25;
 
   private final List<String> names;
   private final List<Long> lines = new ArrayList<>();
@@ -92,9 +95,9 @@ final class DataColumns {
               .orElse("");
       throw refusal(
           "Det finns ingen kolumn \"%s\"; närmast är \"%s\". Kolumner: %s."
-              .formatted(shown(name), shown(nearest), shown(String.join(", ", names))),
+              .formatted(shown(name), shown(nearest), listed()),
           "There is no column \"%s\"; the nearest is \"%s\". Columns: %s."
-              .formatted(shown(name), shown(nearest), shown(String.join(", ", names))));
+              .formatted(shown(name), shown(nearest), listed()));
     }
     if (position != names.lastIndexOf(name)) {
       throw refusal(
@@ -102,6 +105,11 @@ final class DataColumns {
           "The column \"%s\" stands twice; rename one of them.".formatted(shown(name)));
     }
     return cells.get(position);
+  }
+
+  private String listed() {
+    return names.stream().limit(LISTED).map(DataColumns::shown).collect(Collectors.joining(", "))
+        + (names.size() > LISTED ? " …" : "");
   }
 
   /** Whether every cell of a column is a number or missing, and some are numbers. */

@@ -113,6 +113,7 @@ class ReadmeTest {
           case "Check" -> Check.run(out, arguments);
           case "ImportExtract" -> ImportExtract.run(out, arguments);
           case "LinkFollowUp" -> LinkFollowUp.run(out, arguments);
+          case "Regress" -> Regress.run(out, arguments);
           case "VendorExport" -> VendorExport.run(out, arguments);
           default -> throw new AssertionError("there is no program " + words[0]);
         };

@@ -1,6 +1,7 @@
 package se.nuso.stats.latent;
 
 import java.util.List;
+import se.nuso.stats.parallel.Workers;
 
 /**
  * Sums the information over the records. Most of a record's probability lies on a few classes, and

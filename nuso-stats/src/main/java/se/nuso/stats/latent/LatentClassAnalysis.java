@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.nuso.stats.parallel.Workers;
 import se.nuso.stats.random.RandomStream;
 
 /**

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import se.nuso.stats.latent.FitProgress.Stage;
+import se.nuso.stats.parallel.Workers;
 
 /**
  * A fit from many starts in two stages: all take a few steps, the best go on until they stand
