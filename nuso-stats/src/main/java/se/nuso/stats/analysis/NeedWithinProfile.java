@@ -35,9 +35,11 @@ import se.nuso.stats.table.BenjaminiHochberg;
  * @param profile the profile, or other dimension
  * @param terms what was taken into account
  * @param levels each level of the profile
+ * @param withoutLevel how many investigations have no level of it, and are in no model
  * @param basis the records
  */
-public record NeedWithinProfile(Label profile, List<Label> terms, List<Within> levels, Basis basis)
+public record NeedWithinProfile(
+    Label profile, List<Label> terms, List<Within> levels, long withoutLevel, Basis basis)
     implements Analysis {
   /** With fewer yes or fewer no than this, a level has no model. */
   private static final int FEWEST = 20;
@@ -181,6 +183,7 @@ public record NeedWithinProfile(Label profile, List<Label> terms, List<Within> l
         profile.label(),
         terms.stream().map(Dimension::label).toList(),
         adjusted(raw),
+        records.stream().filter(r -> profile.of(r).isEmpty()).count(),
         Basis.of(records, Dimensions.NEED_ASSESSMENT));
   }
 
@@ -349,6 +352,10 @@ public record NeedWithinProfile(Label profile, List<Label> terms, List<Within> l
                         row.effect().effect().lower(),
                         row.effect().effect().upper()),
                     sheet.p(row.effect().adjusted())));
+    sheet.line(
+        text(
+            "Utan " + profile.sv() + " och i ingen modell: " + withoutLevel + ".",
+            "Without " + profile.en() + " and in no model: " + withoutLevel + "."));
     return sheet.text();
   }
 

@@ -224,7 +224,7 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
         text("I gapet", "In the gap"),
         text("andel av utsatta", "of vulnerable"),
         text("utan behov", "without need"),
-        text("behov utan insats", "need, no intervention"));
+        text("behov, ej beslut", "need, undecided"));
     ages.stream()
         .filter(age -> age.age() != Level.NOT_ANSWERED || age.intervention().n() > 0)
         .forEach(age -> add(sheet, age));
