@@ -333,7 +333,9 @@ public record NeedWithinProfile(
         text("utelämnade", "left out"),
         text("skattning", "estimation"),
         text("skillnader kvar", "differences left"));
-    levels.forEach(within -> add(sheet, within));
+    levels.stream()
+        .filter(within -> Sheet.isShown(within.need().n(), among()))
+        .forEach(within -> add(sheet, within));
     sheet.table(
         2,
         profile,

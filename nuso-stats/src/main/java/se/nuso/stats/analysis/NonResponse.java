@@ -74,9 +74,11 @@ public record NonResponse(
                   "Profiles of risk and protection rest on the complete ones, which are no random"
                       + " sample."),
               text(
-                  "Bortfallet hos en deltagare säger hur frågorna besvarats, inte hur barnen har det.",
+                  "Bortfallet hos en deltagare säger hur frågorna besvarats, inte hur barnen har det."
+                      + " Den som har få utredningar hamnar lätt ytterst av en slump: läs intervallen.",
                   "Non-response at a participant tells how the questions were answered, not how the"
-                      + " children fare."),
+                      + " children fare. One with few investigations easily comes first or last by"
+                      + " chance: read the intervals."),
               Words.CROSS_SECTION));
 
   public NonResponse {

@@ -134,7 +134,9 @@ public record OnwardReferrals(
         Words.N,
         Words.MISSING,
         text("utan insats", "no intervention"));
-    levels.forEach(level -> add(sheet, level));
+    levels.stream()
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .forEach(level -> add(sheet, level));
     if (any.share(Level.NOT_ANSWERED.code()).n() > 0) {
       add(sheet, Level.NOT_ANSWERED);
     }

@@ -153,7 +153,9 @@ public record OutsideInformation(
         text("Psykologisk", "Psychological"),
         Words.N,
         Words.MISSING);
-    Stream.concat(levels.stream(), Stream.of(Level.ALL)).forEach(level -> add(sheet, level));
+    Stream.concat(levels.stream(), Stream.of(Level.ALL))
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .forEach(level -> add(sheet, level));
     sheet.table(
         1, text("Verksamhet", "Organisation"), Words.COUNT, Words.SHARE, Words.N, Words.MISSING);
     sources.forEach(

@@ -16,6 +16,8 @@ import se.nuso.stats.text.TextTable;
 
 /** The screen of an analysis: its title, its tables, and what must be said below them. */
 final class Sheet {
+  private static final int SHOW_EMPTY_LEVELS = 20;
+
   private final Language language;
   private final Basis basis;
   private final StringBuilder text = new StringBuilder();
@@ -114,6 +116,11 @@ final class Sheet {
     boolean unique =
         among.stream().filter(other -> other.label().equals(level.label())).count() < 2;
     return unique ? words(level.label()) : level.code() + ": " + words(level.label());
+  }
+
+  /** Whether a level has a row: of many, those without a record are left out. */
+  static boolean isShown(long records, List<Level> among) {
+    return records > 0 || among.size() <= SHOW_EMPTY_LEVELS;
   }
 
   String count(long count) {

@@ -237,17 +237,19 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
         Words.N,
         text("av alla i gapet", "of all in the gap"));
     for (Group group : inGap) {
-      sheet.row(
-          sheet.words(group.dimension()),
-          sheet.level(
-              group.level(),
-              inGap.stream()
-                  .filter(other -> other.dimension().equals(group.dimension()))
-                  .map(Group::level)
-                  .toList()),
-          sheet.cell(group.gap()),
-          sheet.count(group.gap().n()),
-          sheet.share(group.ofAll()));
+      List<Level> among =
+          inGap.stream()
+              .filter(other -> other.dimension().equals(group.dimension()))
+              .map(Group::level)
+              .toList();
+      if (Sheet.isShown(group.gap().n(), among)) {
+        sheet.row(
+            sheet.words(group.dimension()),
+            sheet.level(group.level(), among),
+            sheet.cell(group.gap()),
+            sheet.count(group.gap().n()),
+            sheet.share(group.ofAll()));
+      }
     }
     return sheet.text();
   }

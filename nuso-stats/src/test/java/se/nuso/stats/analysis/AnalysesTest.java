@@ -27,6 +27,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.service.NonAssessedService;
 import se.nuso.stats.ActualisationDimensions;
+import se.nuso.stats.Dimensions;
 import se.nuso.stats.synthetic.SyntheticActualisations;
 import se.nuso.stats.synthetic.SyntheticFollowUps;
 import se.nuso.stats.synthetic.SyntheticServices;
@@ -157,6 +158,24 @@ class AnalysesTest {
 
     assertThat(unanswered.basis().records()).isEqualTo(3);
     assertThat(unanswered.toString(ENGLISH)).contains("3").doesNotContain("NaN");
+  }
+
+  @ParameterizedTest
+  @MethodSource("byMunicipality")
+  void ofManyLevelsOnlyThoseWithRecordsHaveARow(Analysis analysis) {
+    assertThat(analysis.toString(ENGLISH))
+        .contains("Karlstad", "Hagfors")
+        .doesNotContain("Storuman", "more rows");
+  }
+
+  static Stream<Named<Analysis>> byMunicipality() {
+    List<Investigation> records = Fixture.random(1, 60);
+    return Stream.<Analysis>of(
+            SupportByAge.of(records, Dimensions.MUNICIPALITY),
+            NeedWithinProfile.of(records, Dimensions.MUNICIPALITY),
+            OnwardReferrals.of(records, Dimensions.MUNICIPALITY),
+            OutsideInformation.of(records, Dimensions.MUNICIPALITY))
+        .map(analysis -> Named.of(analysis.getClass().getSimpleName(), analysis));
   }
 
   @ParameterizedTest
