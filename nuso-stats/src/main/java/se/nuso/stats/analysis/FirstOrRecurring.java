@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.Label;
@@ -21,6 +22,7 @@ import se.nuso.stats.Proportion;
 import se.nuso.stats.table.BenjaminiHochberg;
 import se.nuso.stats.table.ChiSquared;
 import se.nuso.stats.table.Difference;
+import se.nuso.stats.table.FisherExact;
 import se.nuso.stats.table.KruskalWallis;
 
 /**
@@ -45,6 +47,7 @@ public record FirstOrRecurring(
     Basis basis)
     implements Analysis {
   private static final int SHOWN = 20;
+  private static final double SMALL = 5;
 
   static final MethodNote METHOD =
       new MethodNote(
@@ -68,11 +71,12 @@ public record FirstOrRecurring(
                   + " before are left out; their number is told. Factors are counted among questions"
                   + " answered."),
           text(
-              "Skillnader med 95 % intervall enligt Newcombe (1998), metod 10. p av Pearsons chi²,"
+              "Skillnader med 95 % intervall enligt Newcombe (1998), metod 10. p av Pearsons chi², av"
+                  + " Fishers exakta test där färre än 5 väntas i en cell,"
                   + " justerat för alla faktorerna enligt Benjamini och Hochberg (1995). Antal"
                   + " faktorer: Kruskal–Wallis test. Likhet inom kommuner beaktas inte.",
               "Differences with 95 % intervals by Newcombe (1998), method 10. p of Pearson's"
-                  + " chi-squared, adjusted over all factors by Benjamini and Hochberg (1995)."
+                  + " chi-squared, of Fisher's exact test where fewer than 5 are expected in a cell, adjusted over all factors by Benjamini and Hochberg (1995)."
                   + " Number of factors: the Kruskal–Wallis test. Likeness within municipalities is"
                   + " not taken into account."),
           Words.PM3,
@@ -96,7 +100,9 @@ public record FirstOrRecurring(
    * @param recurring its share among recurring investigations
    * @param first its share among first ones
    * @param difference recurring less first
-   * @param p the p-value of Pearson's test; NaN when there is nothing to compare
+   * @param p the p-value of the test that they differ; NaN when there is nothing to compare
+   * @param exact whether it is Fisher's exact test, because fewer than 5 are expected in a cell,
+   *     and not Pearson's
    * @param adjusted p adjusted over all factors
    */
   public record Factor(
@@ -105,6 +111,7 @@ public record FirstOrRecurring(
       Proportion first,
       Difference difference,
       double p,
+      boolean exact,
       double adjusted) {}
 
   /**
@@ -168,8 +175,13 @@ public record FirstOrRecurring(
       List<Investigation> first) {
     Proportion one = indicator.of(recurring);
     Proportion other = indicator.of(first);
-    double p = ChiSquared.of(new long[][] {{one.yes(), one.no()}, {other.yes(), other.no()}}).p();
-    return new Factor(label, one, other, Difference.of(one, other), p, Double.NaN);
+    long[][] table = {{one.yes(), one.no()}, {other.yes(), other.no()}};
+    ChiSquared test = ChiSquared.of(table);
+    boolean exact =
+        test.expected().stream().flatMap(List::stream).anyMatch(count -> count < SMALL)
+            && !Double.isNaN(test.p());
+    double p = exact ? FisherExact.of(table).p() : test.p();
+    return new Factor(label, one, other, Difference.of(one, other), p, exact, Double.NaN);
   }
 
   private static Factor with(Factor factor, double adjusted) {
@@ -179,6 +191,7 @@ public record FirstOrRecurring(
         factor.first(),
         factor.difference(),
         factor.p(),
+        factor.exact(),
         adjusted);
   }
 
@@ -245,6 +258,9 @@ public record FirstOrRecurring(
           sheet.points(factor.difference()),
           sheet.p(factor.adjusted()));
     }
+    Stream.concat(riskTest.notes().stream(), protectionTest.notes().stream())
+        .distinct()
+        .forEach(sheet::line);
     sheet.line(
         text(
             "De övriga "

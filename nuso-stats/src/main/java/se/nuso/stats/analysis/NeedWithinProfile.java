@@ -356,8 +356,18 @@ public record NeedWithinProfile(
                     sheet.p(row.effect().adjusted())));
     sheet.line(
         text(
-            "Utan " + profile.sv() + " och i ingen modell: " + withoutLevel + ".",
-            "Without " + profile.en() + " and in no model: " + withoutLevel + "."));
+            "Utan "
+                + profile.sv()
+                + " och i ingen modell: "
+                + withoutLevel
+                + ". Vad som är utelämnat ur en modell, och dess referensnivåer:"
+                + " levels().get(0).model().notes().",
+            "Without "
+                + profile.en()
+                + " and in no model: "
+                + withoutLevel
+                + ". What was left out of a model, and its reference levels:"
+                + " levels().get(0).model().notes()."));
     return sheet.text();
   }
 

@@ -41,6 +41,7 @@ public record NonResponse(
     Basis basis)
     implements Analysis {
   private static final int SHOWN = 5;
+  private static final double SMALL = 5;
   private static final Label PROTECTION =
       text("Skyddsfaktorer (en fråga)", "Protective factors (one question)");
 
@@ -101,11 +102,10 @@ public record NonResponse(
    *
    * @param dimension the dimension
    * @param lacking the share with any of the answers missing, by its levels
-   * @param p the p-value of Pearson's test that the levels differ; NaN when there is nothing to
-   *     compare
-   * @param adjusted p adjusted over all dimensions
+   * @param test Pearson's test that the levels differ, with a note where too few are expected
+   * @param adjusted its p adjusted over all dimensions; NaN when there is nothing to compare
    */
-  public record Group(Label dimension, Shares lacking, double p, double adjusted) {}
+  public record Group(Label dimension, Shares lacking, ChiSquared test, double adjusted) {}
 
   /**
    * Non-response of a participant.
@@ -164,14 +164,15 @@ public record NonResponse(
                 Dimensions.MUNICIPALITY_SIZE)
             .map(dimension -> group(dimension, records))
             .toList();
-    BenjaminiHochberg adjusted = BenjaminiHochberg.of(raw.stream().mapToDouble(Group::p).toArray());
+    BenjaminiHochberg adjusted =
+        BenjaminiHochberg.of(raw.stream().mapToDouble(group -> group.test().p()).toArray());
     return IntStream.range(0, raw.size())
         .mapToObj(
             i ->
                 new Group(
                     raw.get(i).dimension(),
                     raw.get(i).lacking(),
-                    raw.get(i).p(),
+                    raw.get(i).test(),
                     adjusted.adjusted().get(i)))
         .toList();
   }
@@ -183,7 +184,7 @@ public record NonResponse(
             .map(level -> lacking.share(level.code()))
             .map(share -> new long[] {share.yes(), share.no()})
             .toArray(long[][]::new);
-    return new Group(dimension.label(), lacking, ChiSquared.of(table).p(), Double.NaN);
+    return new Group(dimension.label(), lacking, ChiSquared.of(table), Double.NaN);
   }
 
   private static List<Participant> participants(List<Investigation> records) {
@@ -232,6 +233,13 @@ public record NonResponse(
         Words.N,
         text("p justerat", "p adjusted"));
     who.forEach(group -> add(sheet, group));
+    if (who.stream().anyMatch(group -> isUnsafe(group.test()))) {
+      sheet.line(
+          text(
+              "* Färre än 5 väntas i en cell: chi²-fördelningen är en dålig approximation.",
+              "* Fewer than 5 are expected in a cell: the chi-squared distribution is a poor"
+                  + " approximation."));
+    }
     sheet.table(1, text("Deltagare", "Participant"), Words.SHARE, Words.N);
     List<Participant> ends =
         participants.size() <= 2 * SHOWN
@@ -260,6 +268,10 @@ public record NonResponse(
     sheet.row(sheet.words(label), sheet.cell(share), sheet.count(share.yes()));
   }
 
+  private static boolean isUnsafe(ChiSquared test) {
+    return test.expected().stream().flatMap(List::stream).anyMatch(count -> count < SMALL);
+  }
+
   private static void add(Sheet sheet, Group group) {
     for (Shares.Cell cell : group.lacking().cells()) {
       Level level = cell.levels().get(0);
@@ -269,7 +281,7 @@ public record NonResponse(
             sheet.words(level.label()),
             sheet.share(cell.proportion()),
             sheet.count(cell.proportion().n()),
-            sheet.p(group.adjusted()));
+            sheet.p(group.adjusted()) + (isUnsafe(group.test()) ? " *" : ""));
       }
     }
   }

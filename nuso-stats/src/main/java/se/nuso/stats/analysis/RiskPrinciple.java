@@ -161,6 +161,10 @@ public record RiskPrinciple(
         sheet,
         text("Insats med antal skydd", "Intervention with protection"),
         interventionByProtection);
+    Stream.of(needByRisk, needByProtection, interventionByRisk, interventionByProtection)
+        .flatMap(trend -> trend.notes().stream())
+        .distinct()
+        .forEach(sheet::line);
     return sheet.notAnswered(need).text();
   }
 

@@ -1,6 +1,7 @@
 package se.nuso.stats.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static se.nuso.bbic.RiskFinding.NOT_DOCUMENTED;
 import static se.nuso.stats.analysis.Fixture.RECORDS;
 import static se.nuso.stats.analysis.Fixture.investigation;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.municipality.Municipality;
@@ -60,6 +62,9 @@ class NonResponseTest {
 
     assertThat(sex.lacking().share(LegalSex.GIRL)).isEqualTo(new Proportion(1, 3, 0));
     assertThat(sex.lacking().share(LegalSex.BOY)).isEqualTo(new Proportion(1, 1, 0));
+    // By hand: 4 (1·0 − 2·1)²/(3·1·2·2).
+    assertThat(sex.test().statistic()).isEqualTo(16 / 12.0, within(1e-12));
+    assertThat(response.toString(Language.ENGLISH)).contains("* Fewer than 5 are expected");
     assertThat(response.participants())
         .extracting(NonResponse.Participant::participant)
         .containsExactlyInAnyOrder(
@@ -76,6 +81,7 @@ class NonResponseTest {
         .allMatch(
             question -> question.lacking().share() > 0.03 && question.lacking().share() < 0.05);
     assertThat(cohort.who().get(0).adjusted()).isLessThan(1e-10);
+    assertThat(cohort.toString(Language.ENGLISH)).doesNotContain("* Fewer than 5");
     assertThat(cohort.participants()).hasSize(134);
     assertThat(cohort.participants().get(0).lacking().share())
         .isGreaterThan(cohort.participants().get(133).lacking().share());

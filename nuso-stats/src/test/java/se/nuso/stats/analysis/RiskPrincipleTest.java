@@ -68,7 +68,8 @@ class RiskPrincipleTest {
     assertThat(principle.needByProtection().z()).isNaN();
     assertThat(principle.interventionByRisk().n()).isZero();
     assertThat(principle.toString(Language.ENGLISH))
-        .contains("Without an answer to Number of risk factors, counted under All: 1.");
+        .contains("Without an answer to Number of risk factors, counted under All: 1.")
+        .contains("there is no order to follow");
   }
 
   @Test
