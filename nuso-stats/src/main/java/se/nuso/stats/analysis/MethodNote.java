@@ -3,6 +3,7 @@ package se.nuso.stats.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.text.Text;
@@ -37,6 +38,19 @@ public record MethodNote(
     Objects.requireNonNull(interval, "interval");
     Objects.requireNonNull(source, "source");
     caveats = List.copyOf(caveats);
+  }
+
+  /** The same note with one caveat more, first. */
+  MethodNote withCaveat(Label caveat) {
+    return new MethodNote(
+        unit,
+        counted,
+        numerator,
+        denominator,
+        missing,
+        interval,
+        source,
+        Stream.concat(Stream.of(caveat), caveats.stream()).toList());
   }
 
   String text(Label title, Basis basis, Language language) {

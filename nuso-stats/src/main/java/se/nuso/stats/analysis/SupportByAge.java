@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.bbic.Vulnerability;
+import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
@@ -26,14 +28,16 @@ import se.nuso.stats.Proportion;
  * <p>The gap holds the investigations with vulnerability identified and no intervention decided. It
  * has two parts: no need was assessed, or a need was assessed and nothing decided.
  *
+ * @param vulnerability what vulnerability is: as given, or derived by a rule
  * @param ages each year of age, then those without an age
  * @param all all ages together
  * @param inGap who is in the gap: by sex, origin, living situation and any profile given
  * @param basis the records
  */
-public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis basis)
+public record SupportByAge(
+    Label vulnerability, List<Age> ages, Age all, List<Group> inGap, Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(
@@ -61,9 +65,6 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
           List.of(
               Words.CROSS_SECTION,
               text(
-                  "Utsattheten är den angivna; hur NUSO härleder den är inte publicerat.",
-                  "The vulnerability is the one given; how NUSO derives it is not published."),
-              text(
                   "Gapet är inte detsamma som obehandlat behov: hänvisning, samtycke och stöd som"
                       + " redan ges syns inte här.",
                   "The gap is not the same as unmet need: referral, consent and support already given"
@@ -73,18 +74,13 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
                   "That no need was assessed does not bar monitoring or LVU 6 §."),
               Words.DOCUMENTED));
 
-  // Of those whose need is known: where it is not, the gap could not be parted.
-  private static final Indicator<Investigation> IN_GAP =
-      Opposite.NO_INTERVENTION
-          .among(text("svar om behov", "an answer on need"), SupportByAge::needKnown)
-          .among(Indicators.VULNERABILITY_IDENTIFIED);
-
-  private static final Indicator<Investigation> WITHOUT_NEED =
-      Opposite.NO_NEED.among(Opposite.NO_INTERVENTION).among(Indicators.VULNERABILITY_IDENTIFIED);
+  private static final List<Dimension<Investigation>> GROUPS =
+      List.of(Dimensions.SEX, Dimensions.ORIGIN, Dimensions.LIVING_SITUATION);
 
   public SupportByAge {
     ages = List.copyOf(ages);
     inGap = List.copyOf(inGap);
+    Objects.requireNonNull(vulnerability, "vulnerability");
     Objects.requireNonNull(all, "all");
     Objects.requireNonNull(basis, "basis");
   }
@@ -133,8 +129,22 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
    * @param investigations the records; read once
    */
   public static SupportByAge of(Iterable<Investigation> investigations) {
+    return of(investigations, Indicators.VULNERABILITY_IDENTIFIED, GROUPS);
+  }
+
+  /**
+   * The chain by age, with vulnerability derived from the risk factors by a rule, where it is not
+   * given.
+   *
+   * @param investigations the records; read once
+   * @param rule how to derive it; ours and not NUSO's
+   */
+  public static SupportByAge of(Iterable<Investigation> investigations, VulnerabilityRule rule) {
+    Dimension<Investigation> derived = Dimensions.vulnerability(rule);
     return of(
-        investigations, List.of(Dimensions.SEX, Dimensions.ORIGIN, Dimensions.LIVING_SITUATION));
+        investigations,
+        Opposite.of(derived.label(), Indicator.share(derived, Vulnerability.NONE)),
+        GROUPS);
   }
 
   /**
@@ -147,18 +157,31 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
       Iterable<Investigation> investigations, Dimension<Investigation> profile) {
     return of(
         investigations,
-        List.of(Dimensions.SEX, Dimensions.ORIGIN, Dimensions.LIVING_SITUATION, profile));
+        Indicators.VULNERABILITY_IDENTIFIED,
+        Stream.concat(GROUPS.stream(), Stream.of(profile)).toList());
   }
 
   private static SupportByAge of(
-      Iterable<Investigation> investigations, List<Dimension<Investigation>> groups) {
+      Iterable<Investigation> investigations,
+      Indicator<Investigation> vulnerable,
+      List<Dimension<Investigation>> groups) {
     List<Investigation> records = new ArrayList<>();
     investigations.forEach(records::add);
-    var vulnerability = Indicators.VULNERABILITY_IDENTIFIED.by(Dimensions.AGE).of(records);
+    // Of those whose need is known: where it is not, the gap could not be parted.
+    Indicator<Investigation> inGap =
+        Opposite.NO_INTERVENTION
+            .among(text("svar om behov", "an answer on need"), SupportByAge::needKnown)
+            .among(vulnerable);
+    var vulnerability = vulnerable.by(Dimensions.AGE).of(records);
     var need = Indicators.NEED.by(Dimensions.AGE).of(records);
     var intervention = Indicators.INTERVENTION_DECIDED.by(Dimensions.AGE).of(records);
-    var gap = IN_GAP.by(Dimensions.AGE).of(records);
-    var withoutNeed = WITHOUT_NEED.by(Dimensions.AGE).of(records);
+    var gap = inGap.by(Dimensions.AGE).of(records);
+    var withoutNeed =
+        Opposite.NO_NEED
+            .among(Opposite.NO_INTERVENTION)
+            .among(vulnerable)
+            .by(Dimensions.AGE)
+            .of(records);
     List<Age> ages =
         Stream.concat(Dimensions.AGE.levels().stream(), Stream.of(Level.NOT_ANSWERED, Level.ALL))
             .map(
@@ -173,18 +196,21 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
             .toList();
     int last = ages.size() - 1;
     return new SupportByAge(
+        vulnerable.label(),
         ages.subList(0, last),
         ages.get(last),
-        groups.stream().flatMap(by -> groups(by, records)).toList(),
+        groups.stream().flatMap(by -> groups(by, inGap, records)).toList(),
         Basis.of(records, Dimensions.AGE));
   }
 
   private static Stream<Group> groups(
-      Dimension<Investigation> dimension, List<Investigation> records) {
-    var shares = IN_GAP.by(dimension).of(records);
+      Dimension<Investigation> dimension,
+      Indicator<Investigation> inGap,
+      List<Investigation> records) {
+    var shares = inGap.by(dimension).of(records);
     Crosstab inside =
         Crosstab.of(
-            records.stream().filter(r -> IN_GAP.answerOf(r) == Answer.YES).toList(), dimension);
+            records.stream().filter(r -> inGap.answerOf(r) == Answer.YES).toList(), dimension);
     return dimension.levels().stream()
         .map(
             level ->
@@ -208,12 +234,25 @@ public record SupportByAge(List<Age> ages, Age all, List<Group> inGap, Basis bas
 
   @Override
   public MethodNote method() {
-    return METHOD;
+    return METHOD.withCaveat(
+        text(
+            "Utsatthet är här: "
+                + vulnerability.sv()
+                + ". Hur NUSO härleder den är inte"
+                + " publicerat.",
+            "Vulnerability is here: "
+                + vulnerability.en()
+                + ". How NUSO derives it is not"
+                + " published."));
   }
 
   @Override
   public String toString(Language language) {
     Sheet sheet = new Sheet(this, language);
+    sheet.line(
+        text(
+            "Utsatthet: " + vulnerability.sv() + ".",
+            "Vulnerability: " + vulnerability.en() + "."));
     sheet.table(
         1,
         Dimensions.AGE.label(),

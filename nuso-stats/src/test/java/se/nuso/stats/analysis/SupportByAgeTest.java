@@ -9,11 +9,15 @@ import static se.nuso.stats.analysis.Fixture.investigation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.Vulnerability;
+import se.nuso.bbic.VulnerabilityRule;
+import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.investigation.NeedAssessment;
+import se.nuso.stats.Dimension;
 import se.nuso.stats.Dimensions;
+import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 
@@ -119,6 +123,23 @@ class SupportByAgeTest {
                 .mapToLong(group -> group.gap().yes())
                 .sum())
         .isEqualTo(chain.all().gap().yes());
+  }
+
+  @Test
+  void vulnerabilityMayBeDerivedByARuleThatIsNamed() {
+    VulnerabilityRule rule = VulnerabilityRule.BY_BBIC_SIDE;
+    SupportByAge chain = SupportByAge.of(RECORDS, rule);
+    Dimension<Investigation> derived = Dimensions.vulnerability(rule);
+
+    assertThat(chain.all().vulnerability().no())
+        .isEqualTo(Indicator.share(derived, Vulnerability.NONE).of(RECORDS).yes());
+    assertThat(chain.all().vulnerability().missing())
+        .isEqualTo(Indicator.share(derived, Vulnerability.NONE).of(RECORDS).missing());
+    assertThat(chain.methodNote(Language.ENGLISH).replaceAll("\\s+", " "))
+        .contains("Vulnerability is here: " + derived.label().en());
+    assertThat(chain.toString(Language.SWEDISH)).contains("Utsatthet: " + derived.label().sv());
+    assertThat(SupportByAge.of(SIX).toString(Language.ENGLISH))
+        .contains("Vulnerability: Vulnerability identified.");
   }
 
   @Test
