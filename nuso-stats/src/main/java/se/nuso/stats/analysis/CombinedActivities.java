@@ -57,7 +57,7 @@ public record CombinedActivities(
                   + " all three."),
           Words.MISSING_BESIDE,
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Att flera samtal är minst tre är vår läsning.",

@@ -48,7 +48,7 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
               "Where the reason is not answered, or too few factors are to tell, the investigation"
                   + " counts as missing."),
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Vilka riskfaktorer som bekräftar vilken oro är vår läsning.",

@@ -79,7 +79,7 @@ public record FirstOrRecurring(
                   + " chi-squared, of Fisher's exact test where fewer than 5 are expected in a cell, adjusted over all factors by Benjamini and Hochberg (1995)."
                   + " Number of factors: the Kruskal–Wallis test. Likeness within municipalities is"
                   + " not taken into account."),
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               Words.DOCUMENTED,
               text(

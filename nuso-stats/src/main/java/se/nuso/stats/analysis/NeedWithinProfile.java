@@ -89,7 +89,7 @@ public record NeedWithinProfile(
                   + " Zeger 1986), delta method; p adjusted over all effects of all levels by"
                   + " Benjamini and Hochberg (1995). Where data separate: Firth's penalty, then"
                   + " without clusters. A level with fewer than 20 yes or no has no model."),
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "En skillnad som står kvar kan bero på det som inte finns i modellen: grad av"

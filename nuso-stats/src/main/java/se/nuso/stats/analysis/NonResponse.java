@@ -67,7 +67,7 @@ public record NonResponse(
               "95 % intervals by Wilson (1927). Differences between groups: Pearson's chi-squared, p"
                   + " adjusted over all comparisons by Benjamini and Hochberg (1995). Likeness within"
                   + " municipalities is not taken into account."),
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Profiler av risk och skydd vilar på de fullständiga, som inte är ett slumpmässigt"

@@ -54,7 +54,7 @@ public record OnwardReferrals(
           Words.ANSWERED,
           Words.MISSING_BESIDE,
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "En hänvisning är inte en påbörjad insats.",

@@ -58,7 +58,7 @@ public record OutsideInformation(
           Words.ANSWERED,
           Words.MISSING_BESIDE,
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Att ingen information kom betyder inte att ingen efterfrågades.",

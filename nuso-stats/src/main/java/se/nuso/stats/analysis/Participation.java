@@ -51,7 +51,7 @@ public record Participation(
                   + " wishes is an answer."),
           Words.MISSING_BESIDE,
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Dokumenterat deltagande är inte detsamma som inflytande; ingen nivå i Shiers modell"

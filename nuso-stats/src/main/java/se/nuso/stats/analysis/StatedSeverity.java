@@ -50,7 +50,7 @@ public record StatedSeverity(
               "Utredningar utan svar på frågan om faktorn räknas som saknade.",
               "Investigations without an answer on the factor count as missing."),
           Words.WILSON,
-          Words.PM3,
+          Words.PUBLISHED,
           List.of(
               text(
                   "Att graden inte är angiven betyder inte att faktorn är lindrig.",

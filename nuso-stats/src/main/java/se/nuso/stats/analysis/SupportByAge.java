@@ -60,8 +60,10 @@ public record SupportByAge(
           Words.MISSING_BESIDE,
           Words.WILSON,
           text(
-              "NUSO PM#1 och PM#3 (figur 7), delstudie 1; egen beräkning, inte granskad av NUSO.",
-              "NUSO PM#1 and PM#3 (figure 7), sub-study 1; own computation, not reviewed by NUSO."),
+              "SKR:s presentation 2024 och NUSO PM#3 (figur 7), delstudie 1; egen beräkning, inte"
+                  + " granskad av NUSO.",
+              "SKR's presentation of 2024 and NUSO PM#3 (figure 7), sub-study 1; own computation, not"
+                  + " reviewed by NUSO."),
           List.of(
               Words.CROSS_SECTION,
               text(

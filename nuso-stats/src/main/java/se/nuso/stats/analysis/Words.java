@@ -45,10 +45,12 @@ final class Words {
           "Säger något om grupper av utredningar och är aldrig underlag för beslut om ett barn.",
           "Tells of groups of investigations and is never a ground for a decision about a child.");
 
-  static final Label PM3 =
+  static final Label PUBLISHED =
       text(
-          "NUSO PM#3, delstudie 1; egen beräkning, inte granskad av NUSO.",
-          "NUSO PM#3, sub-study 1; own computation, not reviewed by NUSO.");
+          "SKR:s presentation 2024 och NUSO PM#3, delstudie 1; egen beräkning, inte granskad av"
+              + " NUSO.",
+          "SKR's presentation of 2024 and NUSO PM#3, sub-study 1; own computation, not reviewed by"
+              + " NUSO.");
 
   static final Label SHARE = text("Andel", "Share");
   static final Label INTERVAL = text("95 % intervall", "95 % interval");
