@@ -40,7 +40,7 @@ public record CombinedActivities(
     implements Analysis {
   private static final int OVER = 3;
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

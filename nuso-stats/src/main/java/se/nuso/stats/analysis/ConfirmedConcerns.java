@@ -24,7 +24,7 @@ import se.nuso.stats.Proportion;
  * @param basis the records
  */
 public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

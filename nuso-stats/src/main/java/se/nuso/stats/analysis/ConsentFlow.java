@@ -45,7 +45,7 @@ public record ConsentFlow(
       List.of(
           Dimensions.GUARDIAN_1_CONSENT, Dimensions.GUARDIAN_2_CONSENT, Dimensions.CHILD_CONSENT);
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

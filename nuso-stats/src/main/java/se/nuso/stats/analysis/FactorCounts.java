@@ -3,6 +3,7 @@ package se.nuso.stats.analysis;
 import static se.nuso.stats.analysis.Words.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record FactorCounts(
     Proportion offendingOnlyAsReason,
     Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(
@@ -88,7 +89,7 @@ public record FactorCounts(
   }
 
   private static Map<Level, Proportion> ordered(Map<Level, Proportion> shares) {
-    return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
   /**

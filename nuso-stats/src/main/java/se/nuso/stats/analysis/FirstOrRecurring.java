@@ -49,7 +49,7 @@ public record FirstOrRecurring(
   private static final int SHOWN = 20;
   private static final double SMALL = 5;
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

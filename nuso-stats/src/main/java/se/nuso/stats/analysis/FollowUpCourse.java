@@ -34,7 +34,7 @@ import se.nuso.stats.flow.LinkedCase;
 public record FollowUpCourse(
     Label dimension, List<Course> levels, Course all, Proportion followedUp, Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           text(
               "Åtgärden (insats eller hänvisning); en utredning har en post för varje.",

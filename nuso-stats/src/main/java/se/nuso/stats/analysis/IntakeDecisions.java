@@ -31,7 +31,7 @@ import se.nuso.stats.Shares;
 public record IntakeDecisions(
     Crosstab counts, Shares opened, Shares joined, Proportion unmapped, Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           text(
               "Aktualiseringen, inte barnet: ett barn kan ha flera under året.",

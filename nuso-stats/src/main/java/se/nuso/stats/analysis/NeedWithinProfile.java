@@ -59,7 +59,7 @@ public record NeedWithinProfile(
           yesOrNo(Indicators.CHILD_TOOK_PART),
           yesOrNo(Indicators.INFORMATION_FROM_OTHERS));
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -45,7 +45,7 @@ public record NonResponse(
   private static final Label PROTECTION =
       text("Skyddsfaktorer (en fråga)", "Protective factors (one question)");
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -40,7 +40,7 @@ public record OnwardReferrals(
     Map<OnwardReferral, Shares> each,
     Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -44,7 +44,7 @@ public record OutsideInformation(
     Map<InformationSource, Shares> sources,
     Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -36,7 +36,7 @@ public record Participation(
     Shares statedAmongNeed,
     Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -40,7 +40,7 @@ public record RiskPrinciple(
     CochranArmitage interventionByProtection,
     Basis basis)
     implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
           text(

@@ -51,7 +51,7 @@ public record ServicesGiven(
   private static final CollectionWindow WINDOW =
       CollectionRound.CHILDREN_2024.window(SubStudy.NON_ASSESSED_SERVICES).orElseThrow();
 
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           text(
               "Den påbörjade insatsen, varken barnet eller omsorgspersonen.",

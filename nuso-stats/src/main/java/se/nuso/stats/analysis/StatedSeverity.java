@@ -28,7 +28,7 @@ import se.nuso.stats.Proportion;
  */
 public record StatedSeverity(
     List<Factor> factors, Proportion stated, Proportion severe, Basis basis) implements Analysis {
-  static final MethodNote METHOD =
+  private static final MethodNote METHOD =
       new MethodNote(
           text(
               "Per faktor utredningen, inte barnet; i summan över alla faktorer den dokumenterade"

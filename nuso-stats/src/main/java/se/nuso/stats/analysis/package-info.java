@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * RiskPrinciple.of(records);                              // in JShell: the table
- * ConsentFlow.of(records).count(Branch.NEED_DECLINED);    // a number
+ * ConsentFlow.of(records).withoutIntervention();          // a number
  * SupportByAge.of(records).methodNote(SWEDISH);           // what was counted, and what it does not say
  * }</pre>
  *

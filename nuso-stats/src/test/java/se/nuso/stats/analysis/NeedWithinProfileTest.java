@@ -2,6 +2,7 @@ package se.nuso.stats.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static se.nuso.stats.analysis.Fixture.PROFILE;
 import static se.nuso.stats.analysis.Fixture.RECORDS;
 import static se.nuso.stats.analysis.Fixture.investigation;
@@ -66,13 +67,13 @@ class NeedWithinProfileTest {
 
   private final NeedWithinProfile need = NeedWithinProfile.of(records(), BY, SEX);
 
-  private NeedWithinProfile.Within within(LivingSituation living) {
+  private NeedWithinProfile.Within on(LivingSituation living) {
     return need.levels().get(living.ordinal());
   }
 
   @Test
   void aDifferenceIsThatOfTheSharesWhereNothingElseIsTakenIntoAccount() {
-    NeedWithinProfile.Within mother = within(LivingSituation.SINGLE_MOTHER);
+    NeedWithinProfile.Within mother = on(LivingSituation.SINGLE_MOTHER);
 
     assertThat(mother.need()).isEqualTo(new Proportion(50, 110, 0));
     assertThat(mother.firth()).isFalse();
@@ -80,7 +81,7 @@ class NeedWithinProfileTest {
     assertThat(mother.effects()).hasSize(1);
     assertThat(mother.effects().get(0).effect().name()).endsWith("GIRL");
     assertThat(mother.effects().get(0).effect().estimate())
-        .isCloseTo(30.0 / 50 - 20.0 / 60, org.assertj.core.api.Assertions.within(1e-9));
+        .isCloseTo(30.0 / 50 - 20.0 / 60, within(1e-9));
     assertThat(mother.model().clusters()).isEqualTo(2);
   }
 
@@ -97,13 +98,13 @@ class NeedWithinProfileTest {
             .clusteredBy(Dimensions.PARTICIPANT)
             .fit();
 
-    assertThat(within(LivingSituation.SINGLE_MOTHER).effects().get(0).effect())
+    assertThat(on(LivingSituation.SINGLE_MOTHER).effects().get(0).effect())
         .isEqualTo(fit.averageMarginalEffects().get(0));
   }
 
   @Test
   void separationIsSaidAndTakenCareOf() {
-    NeedWithinProfile.Within father = within(LivingSituation.SINGLE_FATHER);
+    NeedWithinProfile.Within father = on(LivingSituation.SINGLE_FATHER);
 
     assertThat(father.firth()).isTrue();
     assertThat(father.model().method().en()).contains("Firth");
@@ -113,7 +114,7 @@ class NeedWithinProfileTest {
 
   @Test
   void aLevelWithTooFewHasNoModelAndSaysSo() {
-    NeedWithinProfile.Within other = within(LivingSituation.OTHER);
+    NeedWithinProfile.Within other = on(LivingSituation.OTHER);
 
     assertThat(other.model()).isNull();
     assertThat(other.need()).isEqualTo(new Proportion(19, 59, 0));

@@ -14,6 +14,7 @@ import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.ServiceCategory;
 import se.nuso.service.ServiceLanguage;
 import se.nuso.service.StaffResources;
+import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.ServiceDimensions;
@@ -57,7 +58,7 @@ class ServicesGivenTest {
               staff(Municipality.SKARA, 30),
               staff(Municipality.KARLSTAD, null)));
 
-  private ServicesGiven.Given answer(se.nuso.stats.Dimension<?> dimension, Level level) {
+  private ServicesGiven.Given answer(Dimension<?> dimension, Level level) {
     return given.answers().stream()
         .filter(each -> each.dimension().equals(dimension.label()) && each.level().equals(level))
         .findFirst()

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Code;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildWishes;
@@ -121,8 +120,7 @@ class AnalysesAgreeTest {
 
   private static void agrees(int figure, OnwardReferrals referrals, OnwardReferral kind) {
     Proportion share = referrals.share(kind, Level.ALL);
-    assertThat(((Code) kind).code())
-        .isEqualTo(PublishedFigures.of("F%03d".formatted(figure)).subgroup());
+    assertThat(kind.code()).isEqualTo(PublishedFigures.of("F%03d".formatted(figure)).subgroup());
     agrees(figure, share.yes(), share.n());
   }
 }
