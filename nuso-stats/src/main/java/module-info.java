@@ -7,6 +7,7 @@ module se.nuso.stats {
   requires commons.math3;
 
   exports se.nuso.stats;
+  exports se.nuso.stats.analysis;
   exports se.nuso.stats.flow;
   exports se.nuso.stats.latent;
   exports se.nuso.stats.published;

@@ -11,6 +11,7 @@ import se.nuso.municipality.*;
 import se.nuso.rule.*;
 import se.nuso.service.*;
 import se.nuso.stats.*;
+import se.nuso.stats.analysis.*;
 import se.nuso.stats.flow.*;
 import se.nuso.stats.published.*;
 import se.nuso.stats.synthetic.*;

@@ -58,7 +58,9 @@ public final class ActualisationIndicators {
         decision.label(),
         new Explanation(
             text(sv + ".", en + "."),
-            decision.label(),
+            text(
+                "Beslutet är: " + decision.label().sv() + ".",
+                "The decision is: " + decision.label().en() + "."),
             text("Aktualiseringar med beslut.", "Actualisations with a decision."),
             text(
                 "Enheten är aktualiseringen: ett barn kan ha flera under året.",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
+import se.nuso.bbic.Vulnerability;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Concern;
@@ -46,6 +47,23 @@ final class FactorIndicators {
                   "Datakvalitet: profilerna av risk och skydd vilar på de fullständiga.",
                   "Data quality: the profiles of risk and protection rest on the complete ones.")),
           r -> r.factors().complete());
+
+  static final Indicator<Investigation> VULNERABILITY_IDENTIFIED =
+      indicator(
+          text("Identifierad utsatthet", "Vulnerability identified"),
+          new Explanation(
+              text(
+                  "Andel utredningar där utsatthet har identifierats: i hemmiljön, genom eget"
+                      + " beteende eller båda.",
+                  "Share of investigations in which vulnerability was identified: in the home"
+                      + " environment, by own behaviour or both."),
+              text("Någon utsatthet är angiven.", "Any vulnerability is given."),
+              ANSWERED,
+              text(
+                  "Som den är angiven. Hur NUSO härleder den är inte publicerat.",
+                  "As given. How NUSO derives it is not published."),
+              RISK_PRINCIPLE),
+          r -> Answered.with(r.assessment().vulnerability(), given -> given != Vulnerability.NONE));
 
   private FactorIndicators() {}
 

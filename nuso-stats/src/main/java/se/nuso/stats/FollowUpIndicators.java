@@ -4,6 +4,7 @@ import static se.nuso.stats.Wording.NEED_PRINCIPLE;
 import static se.nuso.stats.Wording.RESPONSIVITY_PRINCIPLE;
 import static se.nuso.stats.Wording.text;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
@@ -26,7 +27,7 @@ public final class FollowUpIndicators {
       indicator(
           text("Påbörjad", "Started"),
           text("Andel åtgärder som påbörjats.", "Share of measures that were started."),
-          text("Påbörjad.", "Started."),
+          text("Åtgärder som påbörjats.", "Measures that were started."),
           text("Åtgärder där det är känt.", "Measures for which it is known."),
           NEED_PRINCIPLE,
           r ->
@@ -51,7 +52,7 @@ public final class FollowUpIndicators {
               text(
                   "Andel hänvisningar som lett till kontakt.",
                   "Share of onward referrals that led to contact."),
-              text("Kontakt etablerad.", "Contact made."),
+              text("Hänvisningar med etablerad kontakt.", "Onward referrals with contact made."),
               text("Hänvisningar där det är känt.", "Onward referrals for which it is known."),
               RESPONSIVITY_PRINCIPLE,
               r ->
@@ -67,7 +68,9 @@ public final class FollowUpIndicators {
     return indicator(
         status.label(),
         text(sv + ".", en + "."),
-        status.label(),
+        text(
+            "Läget är angivet som " + status.label().sv().toLowerCase(Locale.ROOT) + ".",
+            "The status is given as " + status.label().en().toLowerCase(Locale.ROOT) + "."),
         text("Åtgärder med angivet läge.", "Measures whose status is given."),
         RESPONSIVITY_PRINCIPLE,
         r -> Answered.with(r.status(), given -> given == status));

@@ -28,6 +28,10 @@ public final class Indicators {
   public static final Indicator<Investigation> ONWARD_REFERRAL_MADE =
       DecisionIndicators.ONWARD_REFERRAL_MADE;
 
+  /** Any vulnerability identified, as given (<i>identifierad utsatthet</i>). */
+  public static final Indicator<Investigation> VULNERABILITY_IDENTIFIED =
+      FactorIndicators.VULNERABILITY_IDENTIFIED;
+
   /** Grounds for compulsory care (<i>skäl för LVU</i>). */
   public static final Indicator<Investigation> COMPULSORY_CARE_GROUNDS =
       DecisionIndicators.COMPULSORY_CARE_GROUNDS;
@@ -57,6 +61,10 @@ public final class Indicators {
   /** Information from at least two other competences (<i>två eller flera kompetenser</i>). */
   public static final Indicator<Investigation> TWO_OR_MORE_COMPETENCES =
       ProcessIndicators.TWO_OR_MORE_COMPETENCES;
+
+  /** Information from at least one other organisation (<i>annan verksamhet</i>). */
+  public static final Indicator<Investigation> INFORMATION_FROM_ORGANISATIONS =
+      ProcessIndicators.INFORMATION_FROM_ORGANISATIONS;
 
   /**
    * The child took part in talks, individually or jointly (<i>barnet har deltagit i samtal</i>).

@@ -73,6 +73,20 @@ final class ProcessIndicators {
               BREADTH_OF_BASIS),
           r -> Answered.atLeast(2, r.process().competences(), Competence.NONE));
 
+  static final Indicator<Investigation> INFORMATION_FROM_ORGANISATIONS =
+      indicator(
+          text("Information från annan verksamhet", "Information from another organisation"),
+          new Explanation(
+              text(
+                  "Andel utredningar där information kom från minst en annan verksamhet.",
+                  "Share of investigations in which information came from at least one other"
+                      + " organisation."),
+              text("Minst en verksamhet.", "At least one organisation."),
+              ANSWERED,
+              INFORMATION_CAVEAT,
+              BREADTH_OF_BASIS),
+          ProcessIndicators::fromOrganisations);
+
   static final Indicator<Investigation> CHILD_TOOK_PART =
       indicator(
           text("Barnet har deltagit i samtal", "The child took part in talks"),
@@ -194,16 +208,17 @@ final class ProcessIndicators {
                   "That several talks are at least three is our reading. Young children seldom take"
                       + " part in talks: read it by age."),
               BREADTH_OF_BASIS),
-          r ->
-              Answered.all(
-                  threeTalks(r),
-                  tookPart(r),
-                  Answered.atLeast(1, r.process().informationSources(), InformationSource.NONE)));
+          r -> Answered.all(threeTalks(r), tookPart(r), fromOrganisations(r)));
 
   private ProcessIndicators() {}
 
   private static @Nullable Boolean tookPart(Investigation investigation) {
     return Answered.atLeast(1, investigation.process().childTalks(), ChildTalk.NONE);
+  }
+
+  private static @Nullable Boolean fromOrganisations(Investigation investigation) {
+    return Answered.atLeast(
+        1, investigation.process().informationSources(), InformationSource.NONE);
   }
 
   private static @Nullable Boolean threeTalks(Investigation investigation) {

@@ -17,6 +17,7 @@ import se.nuso.service.Collaboration;
 import se.nuso.service.InterpreterUse;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.ServiceCategory;
+import se.nuso.service.ServiceLanguage;
 import se.nuso.service.ServiceOutcome;
 
 /** The dimensions of delstudie 2: what services without needs assessment are counted by. */
@@ -83,6 +84,10 @@ public final class ServiceDimensions {
           "Interpreter used",
           InterpreterUse.class,
           NonAssessedService::interpreter);
+
+  /** Language of the service (<i>språk</i>). */
+  public static final Dimension<NonAssessedService> LANGUAGE =
+      single("Språk", "Language", ServiceLanguage.class, NonAssessedService::language);
 
   /** Result (<i>vad insatsen resulterat i</i>); several may be given. */
   public static final Dimension<NonAssessedService> OUTCOME =

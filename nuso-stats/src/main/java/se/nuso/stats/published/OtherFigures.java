@@ -1,12 +1,9 @@
 package se.nuso.stats.published;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import se.nuso.bbic.RiskFactor;
-import se.nuso.bbic.RiskFinding;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.InformationSource;
@@ -14,6 +11,9 @@ import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimensions;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.analysis.FactorCounts;
+import se.nuso.stats.analysis.NonResponse;
+import se.nuso.stats.analysis.StatedSeverity;
 
 /** The published figures that are neither shares of investigations nor numbers of them. */
 final class OtherFigures {
@@ -71,49 +71,29 @@ final class OtherFigures {
   }
 
   private static Measured meanRisks(Collection<Investigation> records) {
-    var counts =
-        records.stream()
-            .filter(r -> !r.factors().risk().isEmpty())
-            .mapToInt(r -> r.factors().documentedRisks())
-            .summaryStatistics();
-    return Measured.of(counts.getAverage(), counts.getCount());
+    return measured(FactorCounts.of(records).risks());
   }
 
   private static Measured meanProtection(Collection<Investigation> records) {
-    var counts =
-        records.stream()
-            .flatMapToInt(r -> r.factors().documentedProtection().stream())
-            .summaryStatistics();
-    return Measured.of(counts.getAverage(), counts.getCount());
+    return measured(FactorCounts.of(records).protections());
+  }
+
+  private static Measured measured(FactorCounts.Mean mean) {
+    return Measured.of(mean.value(), mean.n());
   }
 
   /** Among documented findings, not among investigations. */
   private static Measured severityGiven(Collection<Investigation> records) {
-    long documented = 0;
-    long given = 0;
-    for (Investigation investigation : records) {
-      for (RiskFinding finding : investigation.factors().risk().values()) {
-        documented += finding.documented() ? 1 : 0;
-        given += finding.severityGiven() ? 1 : 0;
-      }
-    }
-    return Measured.of(100.0 * given / documented, documented);
+    Proportion stated = StatedSeverity.of(records).stated();
+    return Measured.of(100 * stated.share(), stated.n());
   }
 
   /** The lowest and the highest of the thirty questions on risk and the one on protection. */
   private static Measured nonResponsePerQuestion(Collection<Investigation> records) {
-    RiskFactor[] factors = RiskFactor.values();
-    long[] missing = new long[factors.length + 1];
-    for (Investigation investigation : records) {
-      for (RiskFactor factor : factors) {
-        missing[factor.ordinal()] += investigation.factors().risk().containsKey(factor) ? 0 : 1;
-      }
-      missing[factors.length] += investigation.factors().protective().isEmpty() ? 1 : 0;
-    }
-    long n = records.size();
-    return new Measured(
-        100.0 * Arrays.stream(missing).min().orElseThrow() / n,
-        100.0 * Arrays.stream(missing).max().orElseThrow() / n,
-        n);
+    var lacking =
+        NonResponse.of(records).questions().stream()
+            .mapToDouble(question -> 100 * question.lacking().share())
+            .summaryStatistics();
+    return new Measured(lacking.getMin(), lacking.getMax(), records.size());
   }
 }

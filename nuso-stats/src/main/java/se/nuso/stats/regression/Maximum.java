@@ -66,7 +66,7 @@ record Maximum(
           return new Maximum(beta, at, false, direction, iteration);
         }
       }
-      Cholesky cholesky = Cholesky.of(at.information(), beta.length);
+      Cholesky cholesky = curvature(likelihood, at, beta);
       if (!cholesky.positiveDefinite()) {
         return new Maximum(beta, at, false, null, iteration);
       }
@@ -93,6 +93,15 @@ record Maximum(
       path.add(beta);
     }
     return new Maximum(beta, at, false, null, MOST_ITERATIONS);
+  }
+
+  // Where a single record decides a coefficient, the penalty counts it twice: steps by the plain
+  // information are then twice too long, and swing from side to side of the top for ever.
+  private static Cholesky curvature(Likelihood likelihood, Evaluation at, double[] beta) {
+    Cholesky plain = Cholesky.of(at.information(), beta.length);
+    return likelihood.isFirth() && plain.positiveDefinite()
+        ? Cholesky.of(likelihood.augmentedInformation(beta, plain.inverse()), beta.length)
+        : plain;
   }
 
   // Under separation the last steps all lead the same way, and every other coefficient has settled;

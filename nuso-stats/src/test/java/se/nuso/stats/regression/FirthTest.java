@@ -3,6 +3,7 @@ package se.nuso.stats.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.stats.regression.LogisticRegressionTest.isClose;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,26 @@ class FirthTest {
 
   private static String column(String name) {
     return name.equals("intercept") ? ModelColumn.INTERCEPT : name;
+  }
+
+  @Test
+  void aLevelThatOneRecordHasIsEstimatedAsHalfARecordMoreOfEach() {
+    double[] yes = new double[51];
+    String[] group = new String[51];
+    Arrays.fill(group, "many");
+    Arrays.fill(yes, 0, 30, 1);
+    group[50] = "one";
+    yes[50] = 1;
+    LogisticFit fit =
+        LogisticRegression.of(
+                Design.ofRows("yes", yes).levels("group", group).reference("group", "one"))
+            .firth()
+            .fit();
+
+    assertThat(fit.converged()).isTrue();
+    isClose(fit.coefficient(ModelColumn.INTERCEPT).estimate(), Math.log(1.5 / 0.5), 1e-9);
+    isClose(
+        fit.coefficient("groupmany").estimate(), Math.log(30.5 / 20.5) - Math.log(1.5 / 0.5), 1e-9);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package se.nuso.stats.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.nuso.bbic.RiskFinding.NOT_DOCUMENTED;
+import static se.nuso.bbic.RiskFinding.SEVERE;
+import static se.nuso.stats.analysis.Fixture.UNANSWERED;
+import static se.nuso.stats.analysis.Fixture.investigation;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.nuso.bbic.ProtectiveFactor;
+import se.nuso.bbic.RiskFactor;
+import se.nuso.codebook.Language;
+import se.nuso.investigation.Diagnosis;
+import se.nuso.investigation.Investigation;
+import se.nuso.investigation.InvestigationReason;
+import se.nuso.stats.Proportion;
+
+class FactorCountsTest {
+  private static final Investigation NONE =
+      investigation()
+          .factors(f -> f.otherRisks(NOT_DOCUMENTED).protective(ProtectiveFactor.NONE))
+          .reason(r -> r.reason(InvestigationReason.CHILD_OFFENDING))
+          .build();
+
+  private static final Investigation FOUR =
+      investigation()
+          .background(b -> b.diagnosis(Diagnosis.AUTISM))
+          .factors(
+              f ->
+                  f.risk(RiskFactor.CHILD_DEVELOPMENTAL_DIFFICULTIES, SEVERE)
+                      .risk(RiskFactor.CHILD_OFFENDING, SEVERE)
+                      .risk(RiskFactor.FAMILY_CONFLICT, SEVERE)
+                      .risk(RiskFactor.INSECURE_HOUSING, SEVERE)
+                      .protective(
+                          ProtectiveFactor.SUPPORTIVE_PARENT, ProtectiveFactor.MEANINGFUL_LEISURE))
+          .reason(r -> r.reason(InvestigationReason.CHILD_OFFENDING))
+          .build();
+
+  private final FactorCounts counts = FactorCounts.of(List.of(NONE, FOUR, UNANSWERED));
+
+  @Test
+  void eachInvestigationWithAnAnswerIsInOneClass() {
+    assertThat(counts.risk().values())
+        .extracting(Proportion::yes)
+        .containsExactly(1L, 0L, 0L, 1L, 0L);
+    assertThat(counts.risk().values()).allMatch(share -> share.n() == 2 && share.missing() == 1);
+    assertThat(counts.protection().values())
+        .extracting(Proportion::yes)
+        .containsExactly(1L, 0L, 1L, 0L);
+  }
+
+  @Test
+  void theMeansAreOfThoseThatAnswer() {
+    assertThat(counts.risks()).isEqualTo(new FactorCounts.Mean(2, 2, 1));
+    assertThat(counts.protections()).isEqualTo(new FactorCounts.Mean(1, 2, 1));
+  }
+
+  @Test
+  void whatIsCountedTwiceOrNotAtAllIsTold() {
+    assertThat(counts.developmentalWithDiagnosis()).isEqualTo(new Proportion(1, 1, 1));
+    assertThat(counts.offendingOnlyAsReason()).isEqualTo(new Proportion(1, 2, 1));
+    assertThat(counts.complete()).isEqualTo(new Proportion(1, 3, 0));
+    assertThat(counts.methodNote(Language.ENGLISH)).contains("double a known diagnosis");
+  }
+}
