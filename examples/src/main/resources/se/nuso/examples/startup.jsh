@@ -12,6 +12,8 @@ import se.nuso.rule.*;
 import se.nuso.service.*;
 import se.nuso.stats.*;
 import se.nuso.stats.flow.*;
+import se.nuso.stats.latent.*;
+import se.nuso.stats.profile.*;
 import se.nuso.stats.published.*;
 import se.nuso.stats.synthetic.*;
 import se.nuso.stats.regression.*;

@@ -97,9 +97,9 @@ final class MethodNote {
             + say(
                 ", men de räknas i n för informationskriterierna.",
                 ", but they count in n for the information criteria.")
-        : say("Modellen är skattad på andra utredningar (", "The model was fitted on others (")
+        : say("Modellen är skattad på ", "The model was fitted on ")
             + Numbers.count(report.n())
-            + say(") och tillämpad på ", ") and applied to ")
+            + say(" andra utredningar och tillämpad på ", " other investigations and applied to ")
             + profiles.records()
             + say(" utredningar; ", " investigations; ")
             + unclassified

@@ -42,10 +42,14 @@ final class ProfileText {
   }
 
   private String withoutDominating(ItemKind kind) {
-    boolean none = profile.items(kind, p -> p != Prominence.NONE_OR_FEW).isEmpty();
-    return none
+    List<ProfileItem> some = profile.items(kind, p -> p != Prominence.NONE_OR_FEW);
+    return some.isEmpty()
         ? say("inga eller få " + kind.several().sv(), "none or few " + kind.several().en())
-        : say("ingen " + kind.one().sv() + " dominerar", "no " + kind.one().en() + " dominates");
+        : say(
+                "ingen " + kind.one().sv() + " dominerar (vanligast: ",
+                "no " + kind.one().en() + " dominates (most common: ")
+            + Phrases.name(some.get(0), language)
+            + ")";
   }
 
   String text() {

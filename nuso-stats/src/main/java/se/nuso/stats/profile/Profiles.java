@@ -247,10 +247,9 @@ public final class Profiles {
 
   /**
    * The most probable class of a record, as what to count by; not answered where the record has
-   * none. It knows the records that these profiles are of, by identity and not by serial number.
-   *
-   * @return throws {@link IllegalArgumentException} when counting, if a record is none of them: a
-   *     record read or built anew is another
+   * none. It knows the records that these profiles are of, by identity and not by serial number: a
+   * record read or built anew is another, and counting it throws an {@link
+   * IllegalArgumentException}, so that none is dropped unseen.
    */
   public Dimension<Investigation> dimension() {
     Label label =

@@ -186,9 +186,13 @@ class DescriptionTest {
     assertThat(mild.description(ENGLISH))
         .contains("No risk factor dominates. One occurs to some degree: conflict");
     assertThat(mild.heading(SWEDISH))
-        .isEqualTo("Ingen riskfaktor dominerar; skydd: fungerande och stödjande förälder");
+        .isEqualTo(
+            "Ingen riskfaktor dominerar (vanligast: konflikter i familjen eller mellan"
+                + " omsorgspersoner); skydd: fungerande och stödjande förälder");
     assertThat(mild.heading(ENGLISH))
-        .isEqualTo("No risk factor dominates; protection: functioning and supportive parent");
+        .isEqualTo(
+            "No risk factor dominates (most common: conflict in the family or between carers);"
+                + " protection: functioning and supportive parent");
   }
 
   @Test

@@ -151,9 +151,9 @@ class ProfilesTest {
     assertThat(applied.profiles().stream().mapToLong(p -> p.size().records()).sum())
         .isEqualTo(300 - applied.unanswered());
     assertThat(applied.methodNote(SWEDISH))
-        .contains("skattad på andra utredningar (2000) och tillämpad på 300 utredningar;");
+        .contains("skattad på 2000 andra utredningar och tillämpad på 300 utredningar;");
     assertThat(applied.methodNote(ENGLISH))
-        .contains("fitted on others (2000) and applied to 300 investigations;");
+        .contains("fitted on 2000 other investigations and applied to 300 investigations;");
   }
 
   @Test
