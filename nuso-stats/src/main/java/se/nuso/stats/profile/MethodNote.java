@@ -40,6 +40,14 @@ final class MethodNote {
                 + " information maximum likelihood.",
             "Missing answers are taken as missing at random given those there are, and enter by"
                 + " full information maximum likelihood."));
+    if (profiles.kind() == ProfileKind.RISK_AND_PROTECTION) {
+      sentences.add(
+          say(
+              "NUSO:s publicerade profiler vilar på de utredningar, omkring 80 %, som har svar på"
+                  + " alla faktorer (NUSO PM#3), så storlekarna är inte direkt jämförbara.",
+              "NUSO's published profiles rest on the investigations, about 80 %, that answer every"
+                  + " factor (NUSO PM#3), so that sizes are not directly comparable."));
+    }
     sentences.add(fit());
     sentences.add(
         say(
@@ -81,13 +89,15 @@ final class MethodNote {
     String unclassified =
         profiles.unanswered()
             + say(
-                " saknar svar på allt och har ingen klass",
-                " answer nothing of it and have no class");
+                " saknar svar på allihop och har ingen klass",
+                " answer none of them and have no class");
     if (profiles.impossible() > 0) {
       unclassified +=
           ", "
               + profiles.impossible()
-              + say(" har svar som modellen håller för omöjliga", " have answers impossible in it");
+              + say(
+                  " har svar som modellen håller för omöjliga",
+                  " have answers that the model holds impossible");
     }
     return profiles.fittedHere()
         ? say("Modellen är skattad på ", "The model was fitted on ")

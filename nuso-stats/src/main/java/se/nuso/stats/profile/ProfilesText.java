@@ -89,7 +89,7 @@ final class ProfilesText {
       text.append(
           say(
               " har svar som modellen håller för omöjliga",
-              " have answers impossible in the model"));
+              " have answers that the model holds impossible"));
     }
     return text.append('.').toString();
   }

@@ -220,7 +220,7 @@ class ProfilesTest {
     assertThat(REASONS.methodNote(SWEDISH))
         .contains("16 anledningar, var och en angiven eller inte.")
         .contains("att reglerna används på anledningar är vårt val")
-        .doesNotContain("allvarlighetsgrad");
+        .doesNotContain("allvarlighetsgrad", "80 %");
     assertThat(REASONS.methodNote(ENGLISH))
         .contains("16 reasons, each given or not.")
         .contains("that the rules are used for reasons is our choice");
@@ -272,8 +272,8 @@ class ProfilesTest {
                 + " skyddsfaktorer, var och en dokumenterad eller inte; allvarlighetsgraden ingår"
                 + " inte. Modellen är skattad på 2000 utredningar; "
                 + FITTED.unanswered()
-                + " saknar svar på allt och har ingen klass, men de räknas i n")
-        .contains("full information maximum likelihood")
+                + " saknar svar på allihop och har ingen klass, men de räknas i n")
+        .contains("full information maximum likelihood. NUSO:s publicerade profiler vilar på")
         .contains("Fyra klasser, valda bland 12 slumpmässiga starter (frö 1), varav 12 fullföljdes")
         .contains("(replikerad)", "konvergerad", "BIC", "entropi R²")
         .contains("Namnregler (NUSO PM#3)")
@@ -359,10 +359,11 @@ class ProfilesTest {
             .count();
     assertThat(applied.impossible()).isEqualTo(having).isPositive();
     assertThat(applied.toString(ENGLISH).replace('\n', ' '))
-        .contains(having + " have answers impossible in the model");
+        .contains(having + " have answers that the model holds impossible");
     assertThat(applied.toString(SWEDISH).replace('\n', ' '))
         .contains(having + " har svar som modellen håller för omöjliga");
-    assertThat(applied.methodNote(ENGLISH)).contains(having + " have answers impossible in it");
+    assertThat(applied.methodNote(ENGLISH))
+        .contains(having + " have answers that the model holds impossible");
     Shares need = NEED.by(applied.dimension()).of(RECORDS);
     assertThat(need.share("").n() + need.share("").missing())
         .isEqualTo(applied.unanswered() + applied.impossible());
