@@ -10,6 +10,7 @@ module se.nuso.stats {
   exports se.nuso.stats.analysis;
   exports se.nuso.stats.flow;
   exports se.nuso.stats.latent;
+  exports se.nuso.stats.profile;
   exports se.nuso.stats.published;
   exports se.nuso.stats.regression;
   exports se.nuso.stats.synthetic;

@@ -13,6 +13,8 @@ import se.nuso.service.*;
 import se.nuso.stats.*;
 import se.nuso.stats.analysis.*;
 import se.nuso.stats.flow.*;
+import se.nuso.stats.latent.*;
+import se.nuso.stats.profile.*;
 import se.nuso.stats.published.*;
 import se.nuso.stats.synthetic.*;
 import se.nuso.stats.regression.*;

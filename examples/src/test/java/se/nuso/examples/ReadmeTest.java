@@ -114,10 +114,27 @@ class ReadmeTest {
           case "ImportExtract" -> ImportExtract.run(out, arguments);
           case "LinkFollowUp" -> LinkFollowUp.run(out, arguments);
           case "Regress" -> Regress.run(out, arguments);
+          case "LatentClasses" -> LatentClasses.run(out, arguments);
+          case "Shell" -> shellRuns(out, arguments);
           case "VendorExport" -> VendorExport.run(out, arguments);
           default -> throw new AssertionError("there is no program " + words[0]);
         };
     assertThat(status).as(printed.toString(StandardCharsets.UTF_8)).isLessThan(2);
+  }
+
+  /** It shows an exception and goes on, so the text is asked and not the status alone. */
+  private static int shellRuns(PrintStream out, String... arguments) {
+    try {
+      Run shell = ShellProcess.run("en", "/exit\n", arguments);
+      out.print(shell.printed());
+      assertThat(shell.printed()).doesNotContain("Exception", "Error:");
+      return shell.status();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   private static void dependencyHolds(String xml) {
