@@ -53,7 +53,7 @@ public final class Profiles {
 
   private final ProfileKind kind;
   private final LatentClassModel model;
-  private final Assignment assignment;
+  private final ModalClasses assignment;
   private final Map<Investigation, Integer> classOf;
   private final List<Profile> profiles;
   private final List<Label> cautions;
@@ -66,7 +66,7 @@ public final class Profiles {
     this.kind = kind;
     this.model = model;
     requireItems(kind, model);
-    assignment = Assignment.of(model, answers);
+    assignment = ModalClasses.of(model, answers);
     // By identity: two investigations may have the same answers, and no serial number is asked for.
     classOf = new IdentityHashMap<>();
     for (int row = 0; row < records.size(); row++) {
@@ -291,7 +291,7 @@ public final class Profiles {
    * @param language the language
    */
   public String methodNote(Language language) {
-    return new MethodNote(this, language).text();
+    return new ProfilesMethod(this, language).text();
   }
 
   /**

@@ -11,14 +11,14 @@ import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.text.Numbers;
 
 /** How profiles were made, in a paragraph to cite. */
-final class MethodNote {
+final class ProfilesMethod {
   private final Profiles profiles;
   private final LatentClassModel model;
   private final FitReport report;
   private final Language language;
   private final boolean swedish;
 
-  MethodNote(Profiles profiles, Language language) {
+  ProfilesMethod(Profiles profiles, Language language) {
     this.profiles = profiles;
     this.model = profiles.model();
     this.report = model.report();

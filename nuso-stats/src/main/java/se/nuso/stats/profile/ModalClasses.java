@@ -9,7 +9,7 @@ import se.nuso.stats.latent.ResponseMatrix;
  * Which class each record most probably belongs to. A record without any answer has no class: all
  * that the model knows of it is how large the classes are.
  */
-final class Assignment {
+final class ModalClasses {
   /** Stands for no class. */
   static final int NONE = -1;
 
@@ -19,7 +19,7 @@ final class Assignment {
   private final long impossible;
   private final double logLikelihood;
 
-  private Assignment(
+  private ModalClasses(
       int[] modal, Profile.Size[] sizes, long unanswered, long impossible, double logLikelihood) {
     this.modal = modal;
     this.sizes = sizes;
@@ -28,7 +28,7 @@ final class Assignment {
     this.logLikelihood = logLikelihood;
   }
 
-  static Assignment of(LatentClassModel model, ResponseMatrix answers) {
+  static ModalClasses of(LatentClassModel model, ResponseMatrix answers) {
     Classification classification = model.classify(answers);
     int[] modal = new int[answers.rows()];
     double[] expected = new double[model.classes()];
@@ -60,7 +60,7 @@ final class Assignment {
           new Profile.Size(
               expected[k] / classified, records[k], classified, certain[k] / records[k]);
     }
-    return new Assignment(modal, sizes, unanswered, impossible, classification.logLikelihood());
+    return new ModalClasses(modal, sizes, unanswered, impossible, classification.logLikelihood());
   }
 
   private static boolean unanswered(ResponseMatrix answers, int row) {
