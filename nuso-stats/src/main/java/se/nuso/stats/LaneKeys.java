@@ -68,32 +68,50 @@ final class LaneKeys {
   int number(
       CodedColumns columns, int chunk, long offsets, long[] even, long[] odd, long[] scratch) {
     int words = columns.at(from).narrow(chunk).length;
-    boolean first = true;
-    for (Group group : groups) {
-      long[] combined = columns.at(group.from()).narrow(chunk);
-      for (int column = group.from() + 1; column < group.to(); column++) {
-        combine(combined, columns.at(column), chunk, scratch, words);
-        combined = scratch;
-      }
-      if (first) {
-        set(combined, group.factor(), offsets, even, odd, words);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      long[] bytes = combined(columns, group, chunk, scratch, words);
+      if (i == 0) {
+        set(bytes, group.factor(), offsets, even, odd, words);
       } else {
-        add(combined, group.factor(), even, odd, words);
+        add(bytes, group.factor(), even, odd, words);
       }
-      first = false;
     }
     return words;
   }
 
-  // One multiplication for eight rows: no byte reaches into the next. All arrays have one index,
-  // and thus the compiler makes vectors of these loops.
-  private static void combine(long[] left, CodedColumn right, int chunk, long[] into, int words) {
-    combine(left, right.narrow(chunk), right.size(), into, words);
+  /** The columns of a group in one byte a row: themselves where there is one column only. */
+  private static long[] combined(
+      CodedColumns columns, Group group, int chunk, long[] scratch, int words) {
+    long[] bytes = columns.at(group.from()).narrow(chunk);
+    int column = group.from() + 1;
+    for (; column + 1 < group.to(); column += 2) {
+      CodedColumn next = columns.at(column);
+      CodedColumn last = columns.at(column + 1);
+      combine(
+          bytes, next.narrow(chunk), next.size(), last.narrow(chunk), last.size(), scratch, words);
+      bytes = scratch;
+    }
+    if (column < group.to()) {
+      CodedColumn last = columns.at(column);
+      combine(bytes, last.narrow(chunk), last.size(), scratch, words);
+      bytes = scratch;
+    }
+    return bytes;
   }
 
+  // One multiplication for eight rows: no byte reaches into the next. All arrays have one index,
+  // and thus the compiler makes vectors of these loops.
   private static void combine(long[] left, long[] right, long size, long[] into, int words) {
     for (int i = 0; i < words; i++) {
       into[i] = left[i] * size + right[i];
+    }
+  }
+
+  private static void combine(
+      long[] left, long[] next, long nextSize, long[] last, long lastSize, long[] into, int words) {
+    for (int i = 0; i < words; i++) {
+      into[i] = (left[i] * nextSize + next[i]) * lastSize + last[i];
     }
   }
 
