@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class ChunkLayout {
   /** More rows than this leave the cache for no gain. */
-  private static final int MOST_ROWS = 512;
+  private static final int MOST_ROWS = 1024;
 
   final int chunks;
 

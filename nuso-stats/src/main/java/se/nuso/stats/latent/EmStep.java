@@ -77,6 +77,10 @@ final class EmStep {
     double[] t = table;
     double[] a = gathered;
     double[] p = record;
+    double[] prior = priors;
+    double[] inGroup = this.inGroup;
+    int[] groups = patterns.group;
+    double[] weights = patterns.weight;
     layout.multiply(parameters, t, width);
     membership.priors(parameters, priors);
     Arrays.fill(a, 0);
@@ -87,26 +91,15 @@ final class EmStep {
     for (int i = 0; i < patterns.count; i++) {
       int first = i * chunks;
       int last = first + chunks;
-      int group = patterns.group[i] * width;
-      double weight = patterns.weight[i];
+      int group = groups[i] * width;
+      double weight = weights[i];
       double sum = 0;
-      for (int g = 0; g < width; g += Shape.LANES) {
-        double p0 = priors[group + g];
-        double p1 = priors[group + g + 1];
-        double p2 = priors[group + g + 2];
-        double p3 = priors[group + g + 3];
-        for (int c = first; c < last; c++) {
-          int o = index[c] + g;
-          p0 *= t[o];
-          p1 *= t[o + 1];
-          p2 *= t[o + 2];
-          p3 *= t[o + 3];
-        }
-        p[g] = p0;
-        p[g + 1] = p1;
-        p[g + 2] = p2;
-        p[g + 3] = p3;
-        sum += (p0 + p1) + (p2 + p3);
+      int g = 0;
+      for (; g + Lanes.EIGHT <= width; g += Lanes.EIGHT) {
+        sum += Lanes.multiply8(prior, group + g, t, index, first, last, g, p);
+      }
+      if (g < width) {
+        sum += Lanes.multiply4(prior, group + g, t, index, first, last, g, p);
       }
       if (sum < LOST) {
         double log = byLogarithms(parameters, i);
@@ -131,22 +124,12 @@ final class EmStep {
         continue;
       }
       double scale = weight / sum;
-      for (int g = 0; g < width; g += Shape.LANES) {
-        double p0 = p[g] * scale;
-        double p1 = p[g + 1] * scale;
-        double p2 = p[g + 2] * scale;
-        double p3 = p[g + 3] * scale;
-        for (int c = first; c < last; c++) {
-          int o = index[c] + g;
-          a[o] += p0;
-          a[o + 1] += p1;
-          a[o + 2] += p2;
-          a[o + 3] += p3;
-        }
-        inGroup[group + g] += p0;
-        inGroup[group + g + 1] += p1;
-        inGroup[group + g + 2] += p2;
-        inGroup[group + g + 3] += p3;
+      g = 0;
+      for (; g + Lanes.EIGHT <= width; g += Lanes.EIGHT) {
+        Lanes.add8(p, scale, a, index, first, last, g, inGroup, group + g);
+      }
+      if (g < width) {
+        Lanes.add4(p, scale, a, index, first, last, g, inGroup, group + g);
       }
     }
     return logs + Math.log(mantissa) + exponent * Math.log(2);

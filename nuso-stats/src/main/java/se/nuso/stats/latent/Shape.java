@@ -5,13 +5,10 @@ import java.util.List;
 /**
  * Where each number of a model stands in one flat array, on which extrapolation and tests of
  * convergence work. First the item probabilities, level by level, with the classes side by side and
- * padded to whole {@linkplain #LANES lanes}; then class membership: without covariates the shares
- * of the classes, else by class the coefficients of the predictors.
+ * padded to whole {@linkplain Lanes lanes}; then class membership: without covariates the shares of
+ * the classes, else by class the coefficients of the predictors.
  */
 final class Shape {
-  /** How many classes the inner loops take at a time. */
-  static final int LANES = 4;
-
   final int classes;
 
   /** The number of classes, padded. */
@@ -28,7 +25,7 @@ final class Shape {
 
   Shape(List<Item> items, int classes, int predictors) {
     this.classes = classes;
-    this.width = (classes + LANES - 1) / LANES * LANES;
+    this.width = (classes + Lanes.FOUR - 1) / Lanes.FOUR * Lanes.FOUR;
     this.predictors = predictors;
     offset = new int[items.size() + 1];
     for (int item = 0; item < items.size(); item++) {

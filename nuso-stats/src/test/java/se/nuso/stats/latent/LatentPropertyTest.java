@@ -28,7 +28,7 @@ class LatentPropertyTest {
   @Property(tries = 60)
   void no_step_lowers_the_likelihood(
       @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 5) int classes,
+      @ForAll @IntRange(min = 1, max = 13) int classes,
       @ForAll @DoubleRange(min = 0, max = 0.6) double missing) {
     Patterns patterns = Patterns.of(data(seed, missing));
     Shape shape = new Shape(patterns.items, classes, 1);
