@@ -20,6 +20,12 @@ final class ManyStarts {
   private static final int SHORT_STEPS = 30;
   private static final Tolerance NEVER = new Tolerance(-1, -1);
 
+  /** A start has settled near a maximum when a step gains less than this, relative. */
+  private static final double SETTLED = 1e-6;
+
+  /** From values of one's own the maximum is wanted that plain steps lead to, as in other tools. */
+  private static final double FAITHFUL = 1e-9;
+
   /** How close to the best log-likelihood, relative, a start has reached it. */
   private static final double SAME_LIKELIHOOD = 1e-6;
 
@@ -65,7 +71,7 @@ final class ManyStarts {
 
   Outcome fit() {
     if (options.start != null) {
-      return new Outcome(polish(options.start), 1, 1);
+      return new Outcome(polish(options.start, FAITHFUL), 1, 1);
     }
     int starts = shape.classes == 1 ? 1 : options.starts;
     int finalists = Math.min(starts, options.finalists(work()));
@@ -81,7 +87,8 @@ final class ManyStarts {
                         .run(
                             points.draw(options.seed, start),
                             NEVER,
-                            Math.min(SHORT_STEPS, options.mostSteps))));
+                            Math.min(SHORT_STEPS, options.mostSteps),
+                            SETTLED)));
     reached.sort(Reached.BEST_FIRST);
     List<Reached> chosen = List.copyOf(reached.subList(0, finalists));
     reached =
@@ -95,18 +102,19 @@ final class ManyStarts {
                         .run(
                             chosen.get(i).path().parameters(),
                             Tolerance.COARSE,
-                            options.mostSteps)));
+                            options.mostSteps,
+                            SETTLED)));
     reached.sort(Reached.BEST_FIRST);
     Squarem.Path best = reached.get(0).path();
     int atBest = (int) reached.stream().filter(other -> same(best, other.path())).count();
-    return new Outcome(polish(best.parameters()), finalists, atBest);
+    return new Outcome(polish(best.parameters(), SETTLED), finalists, atBest);
   }
 
-  private Squarem.Path polish(double[] from) {
+  private Squarem.Path polish(double[] from, double settled) {
     return stage(
             Stage.POLISH,
             1,
-            i -> new Reached(i, squarem().run(from, Tolerance.FINE, options.mostSteps)))
+            i -> new Reached(i, squarem().run(from, Tolerance.FINE, options.mostSteps, settled)))
         .get(0)
         .path();
   }

@@ -6,14 +6,18 @@ import java.util.function.BooleanSupplier;
 /**
  * EM steps with squared extrapolation: two steps show where the parameters are heading, a third
  * starts from where they would come to. The likelihood never falls: an extrapolation that lowers it
- * is thrown away.
+ * is thrown away. The first steps are plain ones, and no extrapolation goes far: else it leaps to
+ * another maximum than the one that plain steps lead to, and more often to a worse one.
  *
  * <p>Source: Varadhan R, Roland C (2008). Simple and globally convergent methods for accelerating
  * the convergence of any EM algorithm. Scandinavian Journal of Statistics 35:335–353 (scheme S3),
- * with a likelihood check at every cycle.
+ * with a likelihood check at every cycle and bounded strides.
  */
 final class Squarem {
   private static final double GROWTH = 4;
+
+  /** No probability is extrapolated farther than this beyond the second step. */
+  private static final double FARTHEST = 0.02;
 
   /** An extrapolated probability keeps at least this part of what it was. */
   private static final double LEFT = 0.01;
@@ -42,14 +46,16 @@ final class Squarem {
    * Takes steps until neither likelihood nor any parameter changes more than the tolerances in one
    * EM step.
    *
+   * @param settled plain steps are taken until one gains less than this, relative to the
+   *     log-likelihood
    * @throws CancellationException if cancelled
    */
-  Path run(double[] start, Tolerance tolerance, int mostSteps) {
-    int length = start.length;
+  Path run(double[] start, Tolerance tolerance, int mostSteps, double settled) {
     double[] zero = start.clone();
-    double[] one = new double[length];
-    double[] two = new double[length];
-    double[] tried = new double[length];
+    double[] one = new double[start.length];
+    double[] two = new double[start.length];
+    double[] tried = new double[start.length];
+    boolean plain = true;
     double longest = 1;
     int steps = 0;
     double logLikelihood = Double.NEGATIVE_INFINITY;
@@ -66,46 +72,71 @@ final class Squarem {
       if (tolerance.met(atZero, logLikelihood, one, two)) {
         return new Path(two, logLikelihood, steps, true);
       }
-      double first = 0;
-      double second = 0;
-      for (int i = 0; i < length; i++) {
-        double r = one[i] - zero[i];
-        double v = two[i] - one[i] - r;
-        first += r * r;
-        second += v * v;
-      }
-      double stride = Math.sqrt(first / second);
-      if (!(stride > 1)) {
-        swap(zero, two);
+      plain &= logLikelihood - atZero >= settled * Math.abs(logLikelihood);
+      double stride = plain ? 1 : Math.min(stride(zero, one, two), longest);
+      if (stride <= 1) {
+        longest = plain ? 1 : longest * GROWTH;
+        copy(two, zero);
         continue;
       }
-      stride = Math.min(stride, longest);
       if (stride == longest) {
         longest *= GROWTH;
       }
-      if (stride == 1) {
-        swap(zero, two);
-        continue;
-      }
-      for (int i = 0; i < length; i++) {
-        double r = one[i] - zero[i];
-        double v = two[i] - one[i] - r;
-        tried[i] = zero[i] + stride * (2 * r + stride * v);
-      }
-      project(tried, two);
+      stride = extrapolate(zero, one, two, tried, stride);
       double reached = step.apply(tried, one);
       steps++;
       if (reached >= logLikelihood) {
-        swap(zero, one);
+        copy(one, zero);
       } else {
         longest = Math.max(1, stride / GROWTH);
-        swap(zero, two);
+        copy(two, zero);
       }
     }
     return new Path(zero, logLikelihood, steps, false);
   }
 
-  private static void swap(double[] into, double[] from) {
+  /** How far to go: 1 is to the second step. */
+  private static double stride(double[] zero, double[] one, double[] two) {
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < zero.length; i++) {
+      double r = one[i] - zero[i];
+      double v = two[i] - one[i] - r;
+      first += r * r;
+      second += v * v;
+    }
+    return second > 0 ? Math.sqrt(first / second) : 1;
+  }
+
+  /** Fills where the parameters are heading, at most so far, and tells how far it went. */
+  private double extrapolate(
+      double[] zero, double[] one, double[] two, double[] into, double stride) {
+    double length = stride;
+    while (farthest(zero, one, two, length) > FARTHEST) {
+      length = 1 + (length - 1) / 2;
+    }
+    for (int i = 0; i < zero.length; i++) {
+      into[i] = at(zero[i], one[i], two[i], length);
+    }
+    project(into, two);
+    return length;
+  }
+
+  private double farthest(double[] zero, double[] one, double[] two, double stride) {
+    double farthest = 0;
+    for (int i = 0; i < shape.membership; i++) {
+      farthest = Math.max(farthest, Math.abs(at(zero[i], one[i], two[i], stride) - two[i]));
+    }
+    return farthest;
+  }
+
+  private static double at(double zero, double one, double two, double stride) {
+    double r = one - zero;
+    double v = two - one - r;
+    return zero + stride * (2 * r + stride * v);
+  }
+
+  private static void copy(double[] from, double[] into) {
     System.arraycopy(from, 0, into, 0, into.length);
   }
 
