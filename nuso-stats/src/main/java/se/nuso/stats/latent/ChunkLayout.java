@@ -5,118 +5,133 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs neighbouring items into chunks, so that a step over the records multiplies one row of a
- * table per chunk instead of one probability per item. A chunk's table has a row for each
- * combination of answers that occurs in the data; a chunk takes items as long as its rows stay few.
+ * table per chunk instead of one probability per item. A chunk has a row for each combination of
+ * answers that occurs in the data, also of its first items alone: a row is another row of the chunk
+ * with one answer more. A chunk takes items as long as its combinations stay few.
  */
 final class ChunkLayout {
-  /** More rows than this leave the cache for no gain. */
+  /** More combinations than this leave the cache for no gain. */
   private static final int MOST_ROWS = 1024;
+
+  private static final int NONE = -1;
+
+  /** So that a row and an answer, from {@code MISSING} up, make one key. */
+  private static final long ANSWERS = 256;
 
   final int chunks;
 
   /** By pattern, then by chunk: where the row of its answers starts in the table. */
   final int[] index;
 
-  /** The rows of all tables. */
+  /** The rows of all chunks. */
   final int rows;
 
-  /** By row: where its factors start; at the end their number. */
-  final int[] start;
+  private final int width;
 
-  /** The answers of each row, as positions of levels (times the width) among the probabilities. */
-  final int[] factors;
+  /** By row: where the row that it extends starts; {@code NONE} for a chunk's first item. */
+  private final int[] before;
+
+  /** By row: where the probabilities of its last answer start; {@code NONE} where missing. */
+  private final int[] answer;
 
   ChunkLayout(Patterns patterns, Shape shape) {
-    int records = patterns.count;
-    int mostRows = Math.max(8, Math.min(MOST_ROWS, records / 8));
-    List<int[]> rowOf = new ArrayList<>();
-    List<List<Integer>> answers = new ArrayList<>();
-    int item = 0;
-    while (item < shape.items()) {
-      int[] current = new int[records];
-      List<List<Integer>> combinations = new ArrayList<>();
-      combinations.add(List.of());
-      do {
-        int[] next = new int[records];
-        List<List<Integer>> grown = new ArrayList<>();
-        Map<Long, Integer> seen = new HashMap<>();
-        for (int i = 0; i < records; i++) {
-          int level = patterns.columns[item][i];
-          int row = current[i];
-          Integer known = seen.get(row * 256L + level);
-          if (known == null) {
-            known = grown.size();
-            seen.put(row * 256L + level, known);
-            List<Integer> combination = new ArrayList<>(combinations.get(row));
-            if (level != ResponseMatrix.MISSING) {
-              combination.add((shape.offset[item] + level) * shape.width);
-            }
-            grown.add(combination);
-          }
-          next[i] = known;
-        }
-        if (grown.size() > mostRows && combinations.size() > 1) {
-          break;
-        }
-        current = next;
-        combinations = grown;
-        item++;
-      } while (item < shape.items());
-      int first = answers.size();
-      for (int i = 0; i < records; i++) {
-        current[i] = (first + current[i]) * shape.width;
+    width = shape.width;
+    int mostRows = Math.max(8, Math.min(MOST_ROWS, patterns.count / 8));
+    List<int[]> complete = new ArrayList<>();
+    List<Integer> extended = new ArrayList<>();
+    List<Integer> answers = new ArrayList<>();
+    int[] current = null;
+    for (int item = 0; item < shape.items(); item++) {
+      Extension extension = Extension.of(patterns.columns[item], current);
+      if (current != null && extension.keys.size() > mostRows) {
+        complete.add(current);
+        extension = Extension.of(patterns.columns[item], null);
       }
-      rowOf.add(current);
-      answers.addAll(combinations);
+      int first = extended.size();
+      current = Arrays.stream(extension.rowOf).map(row -> first + row).toArray();
+      for (long key : extension.keys) {
+        int level = (int) (key % ANSWERS) + ResponseMatrix.MISSING;
+        extended.add((int) (key / ANSWERS) + NONE);
+        answers.add(level == ResponseMatrix.MISSING ? NONE : (shape.offset[item] + level) * width);
+      }
     }
-    chunks = rowOf.size();
-    rows = answers.size();
-    index = new int[records * chunks];
+    complete.add(current);
+    chunks = complete.size();
+    rows = extended.size();
+    before = extended.stream().mapToInt(row -> row == NONE ? NONE : row * width).toArray();
+    answer = answers.stream().mapToInt(Integer::intValue).toArray();
+    index = new int[patterns.count * chunks];
     for (int chunk = 0; chunk < chunks; chunk++) {
-      for (int i = 0; i < records; i++) {
-        index[i * chunks + chunk] = rowOf.get(chunk)[i];
+      for (int i = 0; i < patterns.count; i++) {
+        index[i * chunks + chunk] = complete.get(chunk)[i] * width;
       }
     }
-    start = new int[rows + 1];
-    for (int row = 0; row < rows; row++) {
-      start[row + 1] = start[row] + answers.get(row).size();
-    }
-    factors = answers.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
   }
 
-  /** Fills the tables: each row the product of its answers' probabilities, by class. */
-  void multiply(double[] probabilities, double[] table, int width) {
+  /**
+   * The rows of a chunk with one item more.
+   *
+   * @param rowOf by pattern: its row, from 0
+   * @param keys by row: the row that it extends, from 1, or 0 for none; times {@code ANSWERS}, plus
+   *     the answer, from 0 for missing
+   */
+  private record Extension(int[] rowOf, List<Long> keys) {
+    static Extension of(byte[] levels, int @Nullable [] current) {
+      int[] rowOf = new int[levels.length];
+      List<Long> keys = new ArrayList<>();
+      Map<Long, Integer> seen = new HashMap<>();
+      for (int i = 0; i < levels.length; i++) {
+        int row = current == null ? NONE : current[i];
+        long key = (row - NONE) * ANSWERS + levels[i] - ResponseMatrix.MISSING;
+        Integer known = seen.putIfAbsent(key, keys.size());
+        if (known == null) {
+          keys.add(key);
+        }
+        rowOf[i] = known == null ? keys.size() - 1 : known;
+      }
+      return new Extension(rowOf, keys);
+    }
+  }
+
+  /** Fills the table: each row the product of its answers' probabilities, by class. */
+  void multiply(double[] probabilities, double[] table) {
     for (int row = 0; row < rows; row++) {
       int to = row * width;
-      int from = start[row];
-      int end = start[row + 1];
-      if (from == end) {
+      int from = before[row];
+      int factor = answer[row];
+      if (from == NONE && factor == NONE) {
         Arrays.fill(table, to, to + width, 1);
-        continue;
-      }
-      System.arraycopy(probabilities, factors[from], table, to, width);
-      for (int f = from + 1; f < end; f++) {
-        int factor = factors[f];
+      } else if (from == NONE) {
+        System.arraycopy(probabilities, factor, table, to, width);
+      } else if (factor == NONE) {
+        System.arraycopy(table, from, table, to, width);
+      } else {
         for (int k = 0; k < width; k++) {
-          table[to + k] *= probabilities[factor + k];
+          table[to + k] = table[from + k] * probabilities[factor + k];
         }
       }
     }
   }
 
-  /** Adds what each row gathered to the levels that it stands for. */
-  void addUp(double[] gathered, double[] counts, int width) {
-    for (int row = 0; row < rows; row++) {
-      int from = row * width;
-      for (int f = start[row]; f < start[row + 1]; f++) {
-        int factor = factors[f];
-        for (int k = 0; k < width; k++) {
-          counts[factor + k] += gathered[from + k];
-        }
+  /** Adds what each row gathered to the row that it extends, and to the level of its answer. */
+  void addUp(double[] gathered, double[] counts) {
+    for (int row = rows - 1; row >= 0; row--) {
+      if (answer[row] != NONE) {
+        add(gathered, row * width, counts, answer[row]);
       }
+      if (before[row] != NONE) {
+        add(gathered, row * width, gathered, before[row]);
+      }
+    }
+  }
+
+  private void add(double[] from, int first, double[] to, int at) {
+    for (int k = 0; k < width; k++) {
+      to[at + k] += from[first + k];
     }
   }
 }

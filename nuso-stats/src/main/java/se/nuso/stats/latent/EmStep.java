@@ -59,7 +59,7 @@ final class EmStep {
       return logLikelihood;
     }
     Arrays.fill(counts, 0);
-    layout.addUp(gathered, counts, shape.width);
+    layout.addUp(gathered, counts);
     maximise(from, to);
     membership.maximise(from, to, inGroup);
     return logLikelihood;
@@ -81,7 +81,7 @@ final class EmStep {
     double[] inGroup = this.inGroup;
     int[] groups = patterns.group;
     double[] weights = patterns.weight;
-    layout.multiply(parameters, t, width);
+    layout.multiply(parameters, t);
     membership.priors(parameters, priors);
     Arrays.fill(a, 0);
     Arrays.fill(inGroup, 0);

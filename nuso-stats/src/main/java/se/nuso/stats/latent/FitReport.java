@@ -22,6 +22,9 @@ import java.util.List;
  * @param finalists starts that went on to the end
  * @param startsAtBest finalists that reached the best log-likelihood (within 1e-6, relative) with
  *     the same class sizes (within 0.001)
+ * @param startsAtBestLikelihood finalists that reached the best log-likelihood with any class
+ *     sizes; many more than {@code startsAtBest} means that the data do not tell which model is the
+ *     best
  * @param seed of the starts
  * @param steps EM steps of the last stretch of the best start
  * @param converged whether likelihood and parameters stood still at the end
@@ -40,6 +43,7 @@ public record FitReport(
     int starts,
     int finalists,
     int startsAtBest,
+    int startsAtBestLikelihood,
     long seed,
     int steps,
     boolean converged) {

@@ -66,17 +66,18 @@ final class ManyStarts {
    * @param best the best start, polished
    * @param finalists the starts of the second stage
    * @param atBest how many of them reached the best
+   * @param atBestLikelihood how many reached its likelihood, with any class sizes
    */
-  record Outcome(Squarem.Path best, int finalists, int atBest) {}
+  record Outcome(Squarem.Path best, int finalists, int atBest, int atBestLikelihood) {}
 
   Outcome fit() {
     if (options.start != null) {
-      return new Outcome(polish(options.start, FAITHFUL), 1, 1);
+      return new Outcome(polish(options.start, FAITHFUL), 1, 1, 1);
     }
     int starts = shape.classes == 1 ? 1 : options.starts;
     int finalists = Math.min(starts, options.finalists(work()));
     StartingPoints points = new StartingPoints(patterns, shape);
-    List<Reached> reached =
+    List<Reached> begun =
         stage(
             Stage.SHORT,
             starts,
@@ -89,25 +90,28 @@ final class ManyStarts {
                             NEVER,
                             Math.min(SHORT_STEPS, options.mostSteps),
                             SETTLED)));
-    reached.sort(Reached.BEST_FIRST);
-    List<Reached> chosen = List.copyOf(reached.subList(0, finalists));
-    reached =
+    begun.sort(Reached.BEST_FIRST);
+    List<Reached> reached =
         stage(
             Stage.LONG,
             finalists,
             i ->
                 new Reached(
-                    chosen.get(i).start(),
+                    begun.get(i).start(),
                     squarem()
                         .run(
-                            chosen.get(i).path().parameters(),
+                            begun.get(i).path().parameters(),
                             Tolerance.COARSE,
                             options.mostSteps,
                             SETTLED)));
     reached.sort(Reached.BEST_FIRST);
-    Squarem.Path best = reached.get(0).path();
-    int atBest = (int) reached.stream().filter(other -> same(best, other.path())).count();
-    return new Outcome(polish(best.parameters(), SETTLED), finalists, atBest);
+    List<Squarem.Path> best =
+        reached.stream()
+            .map(Reached::path)
+            .filter(path -> sameLikelihood(reached.get(0).path(), path))
+            .toList();
+    int atBest = (int) best.stream().filter(path -> sameSizes(best.get(0), path)).count();
+    return new Outcome(polish(best.get(0).parameters(), SETTLED), finalists, atBest, best.size());
   }
 
   private Squarem.Path polish(double[] from, double settled) {
@@ -146,11 +150,12 @@ final class ManyStarts {
     return reached;
   }
 
-  private boolean same(Squarem.Path best, Squarem.Path other) {
-    if (best.logLikelihood() - other.logLikelihood()
-        > SAME_LIKELIHOOD * Math.abs(best.logLikelihood())) {
-      return false;
-    }
+  private static boolean sameLikelihood(Squarem.Path best, Squarem.Path other) {
+    return best.logLikelihood() - other.logLikelihood()
+        <= SAME_LIKELIHOOD * Math.abs(best.logLikelihood());
+  }
+
+  private boolean sameSizes(Squarem.Path best, Squarem.Path other) {
     double[] one = sizes(best.parameters());
     double[] two = sizes(other.parameters());
     for (int k = 0; k < one.length; k++) {

@@ -117,6 +117,7 @@ final class ModelBuilder {
         options.start == null ? options.starts : 0,
         outcome.finalists(),
         outcome.atBest(),
+        outcome.atBestLikelihood(),
         options.seed,
         outcome.best().steps(),
         outcome.best().converged());

@@ -45,21 +45,35 @@ final class ModelText {
               "EJ KONVERGERAD: skattningarna rörde sig ännu när stegen tog slut.",
               "NOT CONVERGED: the estimates still moved when the steps ran out."));
     }
-    if (!model.replicated() && report.starts() > 0) {
+    if (report.startsAtBestLikelihood() > 2 * report.startsAtBest()) {
+      warnings.add(
+          say(
+              "EJ ENTYDIG: "
+                  + report.startsAtBestLikelihood()
+                  + " starter nådde samma likelihood, men bara "
+                  + report.startsAtBest()
+                  + " dessa klasstorlekar: data avgör inte vilken modell som är bäst. Pröva färre"
+                  + " klasser.",
+              "NOT UNIQUE: "
+                  + report.startsAtBestLikelihood()
+                  + " starts reached the same likelihood, but only "
+                  + report.startsAtBest()
+                  + " these class sizes: the data do not tell which model is the best. Try fewer"
+                  + " classes."));
+    } else if (!model.replicated() && report.starts() > 0) {
       warnings.add(
           say(
               "EJ REPLIKERAD: bara 1 av "
                   + report.finalists()
                   + " fullföljda starter ("
                   + report.starts()
-                  + " i allt) nådde det bästa värdet; ett bättre kan finnas."
-                  + " Pröva fler starter.",
+                  + " i allt) nådde det bästa värdet; ett bättre kan finnas. Pröva fler starter.",
               "NOT REPLICATED: only 1 of "
                   + report.finalists()
                   + " starts followed to the end ("
                   + report.starts()
-                  + " in all) reached the best value; there may be a better one."
-                  + " Try more starts."));
+                  + " in all) reached the best value; there may be a better one. Try more"
+                  + " starts."));
     }
     if (report.degreesOfFreedom() < 0) {
       warnings.add(

@@ -131,6 +131,25 @@ class LatentClassAnalysisTest {
   }
 
   @Test
+  void a_likelihood_reached_with_different_class_sizes_is_told() {
+    // Two items leave a ridge of equal likelihood: the data do not tell the classes apart.
+    ResponseMatrix data =
+        Drawn.matrix(
+            Drawn.rows(
+                1,
+                300,
+                0,
+                new double[] {0.5, 0.5},
+                new double[] {0.9, 0.8},
+                new double[] {0.2, 0.3}));
+    LatentClassModel model = analysis(data).fit();
+    assertThat(model.report().startsAtBestLikelihood())
+        .isGreaterThan(10)
+        .isGreaterThan(2 * model.startsAtBest());
+    assertThat(model.toString(Language.ENGLISH)).contains("NOT UNIQUE", "NOT IDENTIFIED");
+  }
+
+  @Test
   void a_fit_that_ran_out_of_steps_is_not_converged() {
     LatentClassModel model = analysis(Drawn.two(5, 300)).mostSteps(3).fit();
     assertThat(model.converged()).isFalse();

@@ -36,6 +36,6 @@ final class TrueModel {
   private static FitReport unfitted(int n) {
     double unknown = Double.NaN;
     return new FitReport(
-        n, 0, 0, 0, unknown, 569, 1, unknown, List.of(), List.of(), 0, 0, 0, 0, 0, true);
+        n, 0, 0, 0, unknown, 569, 1, unknown, List.of(), List.of(), 0, 0, 0, 0, 0, 0, true);
   }
 }
