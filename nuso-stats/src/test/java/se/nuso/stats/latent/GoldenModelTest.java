@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,6 +88,20 @@ class GoldenModelTest {
     for (int i = 0; i < expected.length; i++) {
       if (probabilities[i] > 1e-3 && probabilities[i] < 1 - 1e-3) {
         assertThat(actual[i]).as(id + " error " + i).isCloseTo(expected[i], within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void standard_errors_of_covariates_are_as_in_polca() {
+    String id = "gen_covariates_K3_x-grp";
+    ModelErrors errors = fit(id).standardErrors(data(id));
+    // By predictor, then by class without the reference, which is the largest class in both.
+    double[] expected = ReferenceData.parsed(GOLDEN.get(id).get("coef_se"));
+    for (int predictor = 0; predictor < 3; predictor++) {
+      for (int k = 1; k < 3; k++) {
+        assertThat(errors.coefficients().get(k).get(predictor))
+            .isCloseTo(expected[predictor * 2 + k - 1], within(1e-4));
       }
     }
   }
