@@ -102,7 +102,14 @@ record Arguments(List<String> files, Map<String, String> values, Set<String> fla
             .filter(file -> same(Path.of(file), target))
             .count();
     boolean input = files.stream().anyMatch(file -> same(Path.of(file), target));
-    if (input || named > 1) {
+    if (named > 1 && !input) {
+      throw new IllegalArgumentException(
+          new Label(
+                  "Samma fil anges två gånger och skulle skrivas över; ange en annan att skriva till.",
+                  "The same file is named twice and would be overwritten; name another to write to.")
+              .in(language));
+    }
+    if (input) {
       throw new IllegalArgumentException(
           new Label(
                   "En fil som läses skulle skrivas över; ange en annan att skriva till.",

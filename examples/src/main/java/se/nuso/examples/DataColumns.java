@@ -37,7 +37,7 @@ final class DataColumns {
     this.language = language;
     List<Map<String, String>> repeated = new ArrayList<>();
     names =
-        LocalTable.forEach(
+        LocalTable.forEachEvenEmpty(
                 file,
                 row -> {
                   lines.add(row.line());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +159,25 @@ public final class LatentClasses implements Program {
     if (arguments.value(ITEMS).isEmpty()) {
       items.removeAll(covariates);
       arguments.value(WEIGHTS).ifPresent(items::remove);
+    }
+    Set<String> roles = new LinkedHashSet<>(covariates);
+    arguments.value(WEIGHTS).ifPresent(roles::add);
+    roles.retainAll(items);
+    if (!roles.isEmpty() || covariates.contains(arguments.value(WEIGHTS).orElse(""))) {
+      throw refusal(
+          language,
+          "En kolumn kan inte vara både svar, kovariat och vikt: "
+              + arguments
+                  .value(WEIGHTS)
+                  .filter(covariates::contains)
+                  .orElse(String.join(", ", roles))
+              + ".",
+          "A column cannot be answer, covariate and weight at once: "
+              + arguments
+                  .value(WEIGHTS)
+                  .filter(covariates::contains)
+                  .orElse(String.join(", ", roles))
+              + ".");
     }
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (String item : items) {

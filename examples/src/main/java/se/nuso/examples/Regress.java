@@ -15,6 +15,7 @@ import se.nuso.stats.CodedColumn;
 import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticFit;
 import se.nuso.stats.regression.LogisticRegression;
+import se.nuso.stats.regression.ProfileInterval;
 import se.nuso.stats.regression.StandardErrors;
 
 /** Logistic regression of anybody's table. */
@@ -124,6 +125,9 @@ public final class Regress implements Program {
     if (fit.model().separation() != null) {
       out.println(new Label("Kör igen med --firth.", "Run again with --firth.").in(language));
     }
+    if (firth && fit.converged()) {
+      tellProfiles(out, fit, language);
+    }
     arguments
         .value(JSON)
         .ifPresent(
@@ -131,6 +135,25 @@ public final class Regress implements Program {
                 JsonDocument.write(
                     RegressDocument.of(fit.model(), outcome, language), Path.of(file)));
     return fit.converged() ? CLEAN : FINDINGS;
+  }
+
+  /** Under Firth's penalty Wald's intervals are poor where the values separate. */
+  private static void tellProfiles(PrintStream out, LogisticFit fit, Language language) {
+    out.println(
+        new Label(
+                "Intervall och p av den straffade profil-likelihooden (de ovan är Walds):",
+                "Intervals and p from the penalised profile likelihood (those above are Wald's):")
+            .in(language));
+    for (ProfileInterval profile : fit.profileIntervals()) {
+      out.printf(
+          language.locale(),
+          "  %s  %.4f (%.4f; %.4f)  p = %.2g%n",
+          DataColumns.shown(profile.name()),
+          profile.estimate(),
+          profile.lower(),
+          profile.upper(),
+          profile.p());
+    }
   }
 
   private static DataColumns read(Arguments arguments, Language language) {

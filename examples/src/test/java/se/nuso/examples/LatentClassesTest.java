@@ -106,6 +106,32 @@ class LatentClassesTest {
   }
 
   @Test
+  void rowsWhoseCellsAreAllEmptyCountInN() {
+    Path json = folder.resolve("out.json");
+    latentClasses(
+        DATA.resolve("gen_all_missing_rows.csv"), "--classes 1 --starts 2 --json " + json);
+    LatentClassDocument document = JsonDocument.read(LatentClassDocument.class, json);
+    assertThat(document.n()).isEqualTo(400);
+    assertThat(document.allMissing()).isEqualTo(5);
+  }
+
+  @Test
+  void aColumnHasOneRole() {
+    assertThat(
+            latentClasses(
+                    DATA.resolve("gen_covariates.csv"),
+                    "--classes 2 --items Q1,Q2,x --covariates x")
+                .printed())
+        .contains("A column cannot be answer, covariate and weight at once: x.");
+    assertThat(
+            latentClasses(
+                    DATA.resolve("gen_frequencies.csv"),
+                    "--classes 2 --items Q1,freq --weights freq")
+                .status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void aModelIsSavedFromTheCommandLine() {
     Path saved = folder.resolve("model.json");
     latentClasses(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +221,22 @@ class RegressTest {
             assertThat(found.get(name))
                 .as(name)
                 .isCloseTo(value, within(tolerance * Math.max(1, Math.abs(value)))));
+  }
+
+  @Test
+  void aStarStandsForAllLowerInteractionsToo() {
+    assertThat(RegressTerms.of("x*g*k,x:g", Set.of()).interactions())
+        .containsExactly(
+            List.of("x", "g"), List.of("x", "k"), List.of("g", "k"), List.of("x", "g", "k"));
+  }
+
+  @Test
+  void firthTellsThePenalisedProfileIntervals() {
+    Run run =
+        regress(
+            DATA.resolve("birthwt.csv"),
+            "--outcome low --terms age,lwt,factor(race),smoke,ptl,ht,ui --firth --locale en");
+    assertThat(run.printed()).contains("penalised profile likelihood").contains("  lwt  ");
   }
 
   private static Map<String, Double> golden(String id, String quantity) throws IOException {

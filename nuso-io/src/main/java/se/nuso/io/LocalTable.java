@@ -113,7 +113,21 @@ public final class LocalTable {
    *     rows that were handed over before must then not be used
    */
   public static LocalTable forEach(Path path, Consumer<Row> taker) {
-    return forEach(path, taker, null);
+    return forEach(path, taker, null, false);
+  }
+
+  /**
+   * Reads a table of any size row by row, and hands over rows whose cells are all empty too, which
+   * tell of a record that lacks every answer. A line without any separator is passed over all the
+   * same, and so are empty rows of a workbook, which are often left over from its formatting.
+   *
+   * @param path the file
+   * @param taker takes each row
+   * @return the table without its rows
+   * @throws LocalFileException as {@link #forEach(Path, Consumer)}
+   */
+  public static LocalTable forEachEvenEmpty(Path path, Consumer<Row> taker) {
+    return forEach(path, taker, null, true);
   }
 
   /**
@@ -129,11 +143,11 @@ public final class LocalTable {
    */
   public static LocalTable forEachOfWidth(
       Path path, Consumer<Row> taker, Consumer<Finding> ragged) {
-    return forEach(path, taker, ragged);
+    return forEach(path, taker, ragged, false);
   }
 
   private static LocalTable forEach(
-      Path path, Consumer<Row> taker, @Nullable Consumer<Finding> ragged) {
+      Path path, Consumer<Row> taker, @Nullable Consumer<Finding> ragged, boolean evenEmpty) {
     Location file = new Location(FileFormat.nameOf(path), 0, 0, null);
     try {
       if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
@@ -142,7 +156,9 @@ public final class LocalTable {
       InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
       try (Table table = open(input)) {
         return new LocalTable(
-            FileFormat.nameOf(path), readAll(table, file, taker, ragged), List.of());
+            FileFormat.nameOf(path),
+            readAll(table, file, taker, ragged, evenEmpty && input.format() == FileFormat.CSV),
+            List.of());
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
@@ -169,7 +185,11 @@ public final class LocalTable {
   }
 
   private static List<String> readAll(
-      Table table, Location file, Consumer<Row> taker, @Nullable Consumer<Finding> ragged) {
+      Table table,
+      Location file,
+      Consumer<Row> taker,
+      @Nullable Consumer<Finding> ragged,
+      boolean evenEmpty) {
     List<Finding> wrong = new ArrayList<>();
     Table.Row header = table.header();
     guard(header, file, wrong);
@@ -177,7 +197,10 @@ public final class LocalTable {
       for (Table.Row row = table.next();
           row != null && wrong.size() < MOST_FAULTS;
           row = table.next()) {
-        take(row, header, file, table.separator(), taker, ragged, wrong);
+        int cells = row.cells().size();
+        if (!row.blank() || evenEmpty && cells > 1 && cells == header.cells().size()) {
+          take(row, header, file, table.separator(), taker, ragged, wrong);
+        }
       }
     } catch (FileFault ended) {
       wrong.addAll(ended.findings());
@@ -196,9 +219,6 @@ public final class LocalTable {
       Consumer<Row> taker,
       @Nullable Consumer<Finding> ragged,
       List<Finding> wrong) {
-    if (row.blank()) {
-      return;
-    }
     guard(row, file, wrong);
     if (row.cells().size() != header.cells().size()) {
       Finding finding = ragged(row, header, file, separator);

@@ -32,6 +32,7 @@ import se.nuso.stats.random.RandomStream;
  */
 public final class LatentClassAnalysis {
   private static final int FEWEST_STARTS = 10;
+  private static final int MOST_STARTS = 1_000_000;
   private static final double ROUNDING = 1e-6;
 
   private final ResponseMatrix data;
@@ -86,10 +87,13 @@ public final class LatentClassAnalysis {
   /**
    * The number of random starts.
    *
-   * @param number 1 or more
-   * @throws IllegalArgumentException if it is below 1
+   * @param number 1 to 1 000 000
+   * @throws IllegalArgumentException if it is another
    */
   public LatentClassAnalysis starts(int number) {
+    if (number > MOST_STARTS) {
+      throw new IllegalArgumentException("starts: at most " + MOST_STARTS + ", not " + number);
+    }
     return with(copy -> copy.starts = atLeastOne("starts", number));
   }
 
@@ -164,7 +168,8 @@ public final class LatentClassAnalysis {
    * Fits the model.
    *
    * @throws IllegalArgumentException if no row has an answer, there are more classes than records
-   *     with an answer, or the starting values do not suit the data
+   *     with an answer, a covariate is determined by others, or the starting values do not suit the
+   *     data
    * @throws CancellationException if cancelled
    */
   public LatentClassModel fit() {
@@ -179,6 +184,7 @@ public final class LatentClassAnalysis {
               + (long) patterns.answered()
               + " records with an answer");
     }
+    Collinearity.refuse(data.covariates(), patterns.predictors);
     Shape shape = new Shape(data.items(), classes, data.covariates().size() + 1);
     FitOptions chosen = new FitOptions(options);
     if (startingValues != null) {

@@ -114,7 +114,7 @@ final class ModelBuilder {
         certainty.entropy(),
         boxed(certainty.averagePosteriors()),
         boxed(certainty.modalCounts()),
-        options.start == null ? options.starts : 0,
+        options.start != null ? 0 : shape.classes == 1 ? 1 : options.starts,
         outcome.finalists(),
         outcome.atBest(),
         outcome.atBestLikelihood(),

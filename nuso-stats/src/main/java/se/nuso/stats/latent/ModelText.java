@@ -50,15 +50,15 @@ final class ModelText {
           say(
               "EJ ENTYDIG: "
                   + report.startsAtBestLikelihood()
-                  + " starter nådde samma likelihood, men bara "
+                  + " starter nådde samma likelihood, varav bara "
                   + report.startsAtBest()
-                  + " dessa klasstorlekar: data avgör inte vilken modell som är bäst. Pröva färre"
+                  + " med dessa klasstorlekar: data avgör inte vilken modell som är bäst. Pröva färre"
                   + " klasser.",
               "NOT UNIQUE: "
                   + report.startsAtBestLikelihood()
-                  + " starts reached the same likelihood, but only "
+                  + " starts reached the same likelihood, of which only "
                   + report.startsAtBest()
-                  + " these class sizes: the data do not tell which model is the best. Try fewer"
+                  + " with these class sizes: the data do not tell which model is the best. Try fewer"
                   + " classes."));
     } else if (!model.replicated() && report.starts() > 0) {
       warnings.add(

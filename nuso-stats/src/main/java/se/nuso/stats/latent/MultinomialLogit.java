@@ -83,6 +83,9 @@ final class MultinomialLogit {
   /** The step for all classes but the first; none where the information is singular. */
   private double[] newton(double[] coefficients, double[] weights, int width) {
     double[] gradient = new double[(classes - 1) * predictors[0].length];
+    if (gradient.length == 0) {
+      return gradient;
+    }
     double[][] information = new double[gradient.length][gradient.length];
     double[] p = new double[classes];
     for (int row = 0; row < predictors.length; row++) {

@@ -20,6 +20,9 @@ import se.nuso.investigation.Investigation;
  * no serial number and no text of a record.
  */
 public final class ResponseMatrix {
+  /** Larger numbers a double no longer tells apart. */
+  private static final double MOST_RECORDS = 0x1p53;
+
   /** The position that stands for a missing answer. */
   public static final int MISSING = -1;
 
@@ -162,7 +165,7 @@ public final class ResponseMatrix {
     double sum = 0;
     for (int row = 0; row < rows; row++) {
       double frequency = frequencies[row];
-      if (!(frequency >= 0) || frequency != Math.rint(frequency) || Double.isInfinite(frequency)) {
+      if (!(frequency >= 0) || frequency != Math.rint(frequency) || frequency > MOST_RECORDS) {
         throw new IllegalArgumentException(
             "Row "
                 + (row + 1)

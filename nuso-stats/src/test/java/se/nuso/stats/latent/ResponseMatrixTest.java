@@ -2,6 +2,7 @@ package se.nuso.stats.latent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -141,5 +142,36 @@ class ResponseMatrixTest {
     assertThatThrownBy(model::asStart).isInstanceOf(IllegalStateException.class);
     assertThat(model.toString(Language.ENGLISH))
         .contains("1 more lack a covariate", "coefficient x");
+  }
+
+  @Test
+  void a_covariate_that_others_determine_is_refused_by_name() {
+    double[] x = new double[300];
+    double[] twice = new double[300];
+    double[] group = new double[300];
+    for (int row = 0; row < 300; row++) {
+      x[row] = 1e6 + row % 7;
+      twice[row] = 3 - 2 * x[row];
+      group[row] = row % 2;
+    }
+    ResponseMatrix fine = Drawn.two(2, 300).withCovariate("x", x).withCovariate("group", group);
+    assertThat(LatentClassAnalysis.of(fine).starts(2).fit().predictors()).hasSize(3);
+    assertThatThrownBy(
+            () -> LatentClassAnalysis.of(fine.withCovariate("twice", twice)).starts(2).fit())
+        .hasMessageContaining("The covariate twice is determined by x, group (collinearity)");
+  }
+
+  @Test
+  void a_covariate_changes_nothing_of_one_class() {
+    double[] x = new double[300];
+    Arrays.setAll(x, row -> row % 5);
+    ResponseMatrix data = Drawn.two(2, 300).withCovariate("x", x);
+    LatentClassModel with = LatentClassAnalysis.of(data).classes(1).fit();
+    assertThat(with.logLikelihood())
+        .isCloseTo(
+            LatentClassAnalysis.of(Drawn.two(2, 300)).classes(1).fit().logLikelihood(),
+            within(1e-9));
+    assertThat(with.standardErrors(data).identified()).isTrue();
+    assertThat(with.report().starts()).isEqualTo(1);
   }
 }
