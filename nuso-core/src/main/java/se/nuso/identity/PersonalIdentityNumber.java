@@ -249,8 +249,7 @@ public final class PersonalIdentityNumber {
         return century || !isPeriod();
       }
       boolean telephone = date.matches("0[17]0.*");
-      return between.isBlank()
-          && (century || !between.isEmpty() && !isTime() && !telephone);
+      return between.isBlank() && (century || !between.isEmpty() && !isTime() && !telephone);
     }
 
     private boolean isTime() {

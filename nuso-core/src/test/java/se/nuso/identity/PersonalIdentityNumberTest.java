@@ -214,8 +214,7 @@ class PersonalIdentityNumberTest {
     (number + (dutch ? "NL" : "SE") + "00")
         .chars()
         .forEach(c -> digits.append(Character.digit(c, 36)));
-    int check =
-        98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+    int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
     return (dutch ? "NL" : "SE") + (check < 10 ? "0" : "") + check + number;
   }
 
