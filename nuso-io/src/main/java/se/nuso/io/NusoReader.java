@@ -79,6 +79,7 @@ public final class NusoReader {
 
   private final NusoValidator validator;
   private final Mapping mapping;
+  private final SheetChoice sheets;
   private final ReadLimits limits;
   private final Progress progress;
 
@@ -87,11 +88,13 @@ public final class NusoReader {
   private NusoReader(
       NusoValidator validator,
       Mapping mapping,
+      SheetChoice sheets,
       ReadLimits limits,
       Progress progress,
       boolean strict) {
     this.validator = validator;
     this.mapping = mapping;
+    this.sheets = sheets;
     this.limits = limits;
     this.progress = progress;
     this.strict = strict;
@@ -104,7 +107,12 @@ public final class NusoReader {
    */
   public static NusoReader of(CollectionRound round) {
     return new NusoReader(
-        NusoValidator.of(round), Mapping.NONE, ReadLimits.STANDARD, SILENT, false);
+        NusoValidator.of(round),
+        Mapping.NONE,
+        SheetChoice.BEST,
+        ReadLimits.STANDARD,
+        SILENT,
+        false);
   }
 
   /**
@@ -114,7 +122,7 @@ public final class NusoReader {
    */
   public NusoReader limits(ReadLimits limits) {
     return new NusoReader(
-        validator, mapping, Objects.requireNonNull(limits, "limits"), progress, strict);
+        validator, mapping, sheets, Objects.requireNonNull(limits, "limits"), progress, strict);
   }
 
   /**
@@ -123,7 +131,7 @@ public final class NusoReader {
    * @param policy the departures
    */
   public NusoReader policy(RulePolicy policy) {
-    return new NusoReader(validator.policy(policy), mapping, limits, progress, strict);
+    return new NusoReader(validator.policy(policy), mapping, sheets, limits, progress, strict);
   }
 
   /**
@@ -138,7 +146,7 @@ public final class NusoReader {
       throw new IllegalArgumentException(
           "The validator is of " + validator.round() + ", the reader of " + this.validator.round());
     }
-    return new NusoReader(validator, mapping, limits, progress, strict);
+    return new NusoReader(validator, mapping, sheets, limits, progress, strict);
   }
 
   /**
@@ -154,6 +162,7 @@ public final class NusoReader {
     return new NusoReader(
         validator,
         new Mapping(Objects.requireNonNull(columns, "columns"), List.of(codes)),
+        sheets,
         limits,
         progress,
         strict);
@@ -166,7 +175,26 @@ public final class NusoReader {
    */
   public NusoReader progress(Progress progress) {
     return new NusoReader(
-        validator, mapping, limits, Objects.requireNonNull(progress, "progress"), strict);
+        validator, mapping, sheets, limits, Objects.requireNonNull(progress, "progress"), strict);
+  }
+
+  /**
+   * The same for one sheet of a workbook. Without it the visible sheet is read that has most of the
+   * known column names, and a WARNING names others that have them too.
+   *
+   * @param name what the sheet is called
+   */
+  public NusoReader sheet(String name) {
+    return new NusoReader(
+        validator, mapping, new SheetChoice(name, false), limits, progress, strict);
+  }
+
+  /**
+   * The same for all visible sheets of a workbook that have the same column names, such as one for
+   * each month: they are read one after another as one file, and findings name the sheet.
+   */
+  public NusoReader allSheets() {
+    return new NusoReader(validator, mapping, SheetChoice.ALL, limits, progress, strict);
   }
 
   /**
@@ -175,7 +203,7 @@ public final class NusoReader {
    * leading zero rejects its record.
    */
   public NusoReader strict() {
-    return new NusoReader(validator, mapping, limits, progress, true);
+    return new NusoReader(validator, mapping, sheets, limits, progress, true);
   }
 
   /**
@@ -297,6 +325,6 @@ public final class NusoReader {
   }
 
   private <R> Reading<R> reading(Class<R> type, Path path) {
-    return new Reading<>(type, path, validator, mapping, limits, progress, strict);
+    return new Reading<>(type, path, validator, mapping, sheets, limits, progress, strict);
   }
 }

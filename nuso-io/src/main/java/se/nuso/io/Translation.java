@@ -118,6 +118,11 @@ final class Translation {
     return new Table.Row(header.line(), written, header.brokenCell());
   }
 
+  /** Whether the column holds further codes of a variable that an earlier column holds. */
+  boolean isJoined(int position) {
+    return joinedTo[position] >= 0;
+  }
+
   /** How many cells a row of the file has. */
   int width() {
     return header.cells().size();

@@ -169,10 +169,10 @@ class ReadFaultTest {
         new Example(
             ReadFault.UNNAMED_COLUMN,
             "a.csv",
-            HEADER + ";\r\n",
-            1,
-            "Kolumn 7 har inget namn",
-            "Column 7 has no name"),
+            ";" + HEADER + "\r\n1;investigation/1;;;;;\r\n",
+            2,
+            "Kolumn 1 har inget namn",
+            "Column 1 has no name"),
         new Example(
             ReadFault.DUPLICATED_COLUMN,
             "a.csv",
@@ -632,10 +632,30 @@ class ReadFaultTest {
             "DOCUMENT_TYPE",
             "CHOSEN_SHEET",
             "MERGED_CELLS",
+            "SHORT_ROWS",
+            "EMPTY_COLUMNS",
+            "OTHER_NAMES",
+            "TITLE_ROWS",
+            "SHEETS_ALIKE",
+            "HIDDEN_ROWS",
+            "HIDDEN_COLUMNS",
+            "NOT_THAT_WORKBOOK",
+            "NO_SUCH_SHEET",
+            "ROWS_OUT_OF_ORDER",
             "SEVERITY_WITHOUT_FACTOR",
             "BROKEN_LETTERS",
             "UNDECLARED_MISSING",
-            "FORMULA");
+            "FORMULA",
+            "ERROR_CELL",
+            "UNREADABLE_CELL",
+            "CELL_TWICE",
+            "STRAY_CELL",
+            "NO_SCHEMA_NAME",
+            "TOTAL_ROW",
+            "RULING_ROW",
+            "REPEATED_NAMES",
+            "NOTE_ROW",
+            "UNWRITABLE_CELL");
   }
 
   @Test
