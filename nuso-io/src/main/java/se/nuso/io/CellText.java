@@ -21,7 +21,7 @@ final class CellText {
       return null;
     }
     char first = text.charAt(0);
-    if (first == '=' && text.length() > 1) {
+    if (first == '=' && text.chars().anyMatch(c -> c != '=')) {
       return ReadFault.FORMULA;
     }
     return first == '#' && ERROR.matcher(text).matches() ? ReadFault.ERROR_CELL : null;
