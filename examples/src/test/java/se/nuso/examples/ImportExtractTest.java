@@ -150,12 +150,7 @@ class ImportExtractTest {
         Run.of(
             out ->
                 ImportExtract.run(
-                    out,
-                    extract.toString(),
-                    "--template",
-                    columns.toString(),
-                    "--locale",
-                    "sv"));
+                    out, extract.toString(), "--template", columns.toString(), "--locale", "sv"));
     assertThat(first.printed()).contains("F073", "Alla tillåtna värden: ");
     assertThat(Files.readAllLines(columns)).anyMatch(row -> row.startsWith("Orsak;"));
     assertThat(Files.readAllLines(folder.resolve("kolumner-tillåtna.csv")))

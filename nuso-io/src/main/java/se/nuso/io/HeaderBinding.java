@@ -184,7 +184,7 @@ final class HeaderBinding {
       binder.fault(
           ReadFault.NO_SCHEMA_NAME.at(
               binder.location().at(Schema.COLUMN),
-              Map.of("found", Shown.of(cell), "expected", binder.schema().toString()),
+              Map.of("expected", binder.schema().toString()),
               Schema.COLUMN));
     } else {
       binder.schema(cell, binder.location());

@@ -50,8 +50,8 @@ import se.nuso.service.StaffResources;
  *   <li>in Excel ({@code .xlsx}, and {@code .xlsm} without its macros), the visible sheet that has
  *       most of the known column names, which is told if there are others, with a WARNING if they
  *       have such names too; {@link #sheet} and {@link #allSheets} choose otherwise. A cell is what
- *       it holds, not how it looks: a whole number stored as 3.0 is 3, a number with a date's format
- *       is that day. Merged cells and hidden rows and columns are told;
+ *       it holds, not how it looks: a whole number stored as 3.0 is 3, a number with a date's
+ *       format is that day. Merged cells and hidden rows and columns are told;
  *   <li>in JSON, {@code null} for a property that is not there, {@code []} for no code, properties
  *       in any order as long as {@code records} is the last of the document. Nothing is taken for
  *       something else: {@code "3"}, {@code 3.0} and {@code [3]} are no whole number.
@@ -63,9 +63,9 @@ import se.nuso.service.StaffResources;
  *
  * <h2>What is rejected</h2>
  *
- * <p>A row that is no record is rejected and called what it is: a total, a ruling, a note, the names
- * once more. So is one with a cell that is no value: a formula, whatever value is kept with it, an
- * error value, a type or value that cannot be read.
+ * <p>A row that is no record is rejected and called what it is: a total, a ruling, a note, the
+ * names once more. So is one with a cell that is no value: a formula, whatever value is kept with
+ * it, an error value, a type or value that cannot be read.
  *
  * <p>A <em>record</em> is rejected only when it cannot be built: a row with too few or too many
  * cells, a value not of its type, a code not on the list, an unknown JSON property, a personal

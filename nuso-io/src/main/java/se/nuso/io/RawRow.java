@@ -103,11 +103,6 @@ final class RawRow {
     return cells.stream().filter(cell -> !cell.isEmpty() && names.knows(cell)).count();
   }
 
-  /** What stands in its cells, for a message that says what was found in place of names. */
-  List<String> shown() {
-    return cells.stream().filter(cell -> !cell.isEmpty()).map(Shown::of).toList();
-  }
-
   /** Whether every cell with content is a name that is known. */
   boolean isAllKnown(SeparatorGuess names) {
     return odd.isEmpty() && cells.stream().allMatch(cell -> cell.isEmpty() || names.knows(cell));
@@ -166,7 +161,9 @@ final class RawRow {
                         "variable",
                         named ? Shown.of(name) : HeaderBinding.position(position + 1),
                         "value",
-                        Shown.of(cell.found()),
+                        CellText.fault(cell.found()) == ReadFault.ERROR_CELL
+                            ? Shown.of(cell.found())
+                            : "•••",
                         "cell",
                         cell.reference().isEmpty()
                             ? HeaderBinding.position(position + 1)

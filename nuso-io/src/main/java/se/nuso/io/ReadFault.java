@@ -561,8 +561,8 @@ public enum ReadFault {
   UNREADABLE_CELL(
       "F161",
       new Label(
-          "{variable}: {cell} har ett innehåll som inte stämmer med sin celltyp, ”{value}”.",
-          "{variable}: {cell} holds what does not agree with the type of the cell, “{value}”."),
+          "{variable}: {cell} har ett innehåll som inte stämmer med cellens typ.",
+          "{variable}: {cell} holds what does not agree with the type of the cell."),
       new Label(
           "Skriv värdet på nytt i Excel och spara filen.",
           "Write the value again in Excel and save the file.")),
@@ -584,8 +584,8 @@ public enum ReadFault {
   NO_SCHEMA_NAME(
       "F164",
       new Label(
-          "”{found}” är inget schema; väntade {expected}.",
-          "“{found}” is no schema; expected {expected}."),
+          "Texten i kolumnen schema är inget schema; väntade {expected}.",
+          "The text in the column schema is no schema; expected {expected}."),
       new Label(
           "Är raden ingen post, ta bort den; annars skriv {expected}.",
           "If the row is no record, remove it; else write {expected}.")),

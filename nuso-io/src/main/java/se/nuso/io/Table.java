@@ -119,6 +119,12 @@ final class Table implements Closeable {
   }
 
   private void tellOfTitle(List<RawRow> above, RawRow names) {
+    for (RawRow row : above) {
+      for (int position : row.personal()) {
+        throw new FileFault(
+            RecordBinder.personal(line(row.line()), HeaderBinding.position(position + 1)));
+      }
+    }
     long titles = above.stream().filter(row -> !row.blank()).count();
     if (titles > 0) {
       notes.add(

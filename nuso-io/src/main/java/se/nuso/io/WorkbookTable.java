@@ -34,7 +34,6 @@ final class WorkbookTable implements TableRows {
   private final Location file;
   private final WorkbookRows rows;
   private List<WorkbookSheets.Sheet> alike = List.of();
-  private List<String> firstCells = List.of();
   private long firstLine;
   private boolean ended;
 
@@ -132,7 +131,6 @@ final class WorkbookTable implements TableRows {
       for (int i = 0; row != null && i < Table.LOOKED_AT; i++) {
         if (!row.blank() && firstLine == 0) {
           firstLine = row.line();
-          firstCells = row.shown();
         }
         width = Math.max(width, row.filled());
         names = known.names().isEmpty() ? 0 : Math.max(names, row.known(known));
@@ -219,13 +217,6 @@ final class WorkbookTable implements TableRows {
 
   @Override
   public FileFault noNames(List<String> examples) {
-    String first =
-        firstCells.isEmpty()
-            ? ""
-            : firstCells.stream()
-                .limit(LISTED)
-                .map(cell -> "”" + Shown.of(cell) + "”")
-                .collect(Collectors.joining(", "));
     return ReadFault.NO_KNOWN_COLUMNS.ends(
         new Location(parts.file().file(), firstLine, 0, null),
         Map.of(
@@ -235,8 +226,14 @@ final class WorkbookTable implements TableRows {
                 "No visible sheet (" + names(sheets.visible()) + ")"),
             "how",
             new Label(
-                " på sina första " + Table.LOOKED_AT + " rader; det första innehållet är " + first,
-                " on its first " + Table.LOOKED_AT + " lines; the first content is " + first),
+                " på sina första "
+                    + Table.LOOKED_AT
+                    + " rader; det första innehållet står på rad "
+                    + firstLine,
+                " on its first "
+                    + Table.LOOKED_AT
+                    + " lines; the first content stands on line "
+                    + firstLine),
             "expected",
             String.join(";", examples)));
   }

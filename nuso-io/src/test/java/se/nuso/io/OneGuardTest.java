@@ -137,12 +137,10 @@ class OneGuardTest {
             () ->
                 SerialNumberRegister.read(
                     table(odd, "ärende;löpnummer", "2024/1"), new NumberingScheme("K-", 6)),
-            () ->
-                ColumnMapping.read(Actualisation.class, table(odd, "kolumn;variabel", "Orsak")),
+            () -> ColumnMapping.read(Actualisation.class, table(odd, "kolumn;variabel", "Orsak")),
             () ->
                 CodeMapping.read(
-                    Actualisation.class,
-                    table(odd, "variabel;lokal kod;kod", "reasons", "V1")));
+                    Actualisation.class, table(odd, "variabel;lokal kod;kod", "reasons", "V1")));
     for (Runnable door : doors) {
       LocalFileException refused = catchThrowableOfType(LocalFileException.class, door::run);
       assertThat(refused).isNotNull();

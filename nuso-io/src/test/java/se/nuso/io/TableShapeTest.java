@@ -191,6 +191,38 @@ class TableShapeTest {
   }
 
   @Test
+  void aTitleWithAPersonalIdentityNumberRefusesTheFile() {
+    for (String number : Samples.TEST_NUMBERS) {
+      ReadResult<Actualisation> read = read("Uttag för " + number, HEADER, record(1));
+      assertThat(read.complete()).isFalse();
+      assertThat(Samples.ids(read)).containsExactly("PERSONAL_ID");
+      assertThat(Samples.everything(read)).doesNotContain("2390");
+    }
+  }
+
+  @Test
+  void whatStandsInARowThatIsNoRecordOrInACellThatIsNoValueIsNotShown() {
+    ReadResult<Actualisation> read =
+        read(HEADER, record(1), "Källa: Anna Andersson;;;;;;;;", "Anna Andersson;;x;;;;;;");
+    assertThat(read.rejected()).isEqualTo(2);
+    assertThat(Samples.everything(read)).doesNotContain("Andersson");
+    for (String cell : List.of("t=\"n\"", "t=\"e\"", "t=\"b\"", "t=\"s\"", "t=\"x\"")) {
+      Path path =
+          Samples.file(
+              folder,
+              "n.xlsx",
+              Workbooks.of(
+                  Workbooks.row(1, "a", "b"),
+                  Workbooks.row(2, "1", "<c " + cell + "><v>Anna Andersson</v></c>")));
+      assertThat(
+              catchThrowableOfType(LocalFileException.class, () -> LocalTable.read(path))
+                  .toString())
+          .doesNotContain("Andersson")
+          .contains("cell B2");
+    }
+  }
+
+  @Test
   void aRecordIsNeverTakenForATotal() {
     for (String first : List.of("Summa", "Totalt", "Antal")) {
       Path path =
@@ -237,7 +269,8 @@ class TableShapeTest {
     Finding told = Samples.finding(NusoReader.of(CHILDREN_2024).actualisations(none), "F015");
     assertThat(told.location().line()).isEqualTo(2);
     assertThat(told.message(ENGLISH))
-        .contains("No visible sheet (”Blad1”)", "”Nr”, ”Namn”")
-        .doesNotContain("tab");
+        .contains("No visible sheet (”Blad1”)", "line 2")
+        .doesNotContain("tab")
+        .doesNotContain("Namn");
   }
 }
