@@ -31,8 +31,8 @@ final class RandomIntercept {
   private static final double NO_VARIATION = 1e-3;
 
   /**
-   * A standard deviation above this is none: the median odds ratio would be above a hundred million, as
-   * when every cluster answers alike and the likelihood rises for ever.
+   * A standard deviation above this is none: the median odds ratio would be above a hundred
+   * million, as when every cluster answers alike and the likelihood rises for ever.
    */
   private static final double MOST_VARIATION = 20;
 
