@@ -2,6 +2,7 @@ package se.nuso.io;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.nuso.identity.PersonalIdentityNumber;
 
 /**
@@ -58,10 +61,7 @@ final class AtomicFile {
           "The file name holds what looks like a personal identity number");
     }
     try {
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      if (Files.isDirectory(target)) {
-        throw new IOException("The target is a directory");
-      }
+      Path target = target(path);
       Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
       try {
         writeTo(beside, content);
@@ -74,6 +74,68 @@ final class AtomicFile {
     }
   }
 
+  /**
+   * What is to be replaced: a regular file, or nothing. A link to a file is followed, and stays.
+   *
+   * @throws IOException if something else stands there, which nobody who writes a file means
+   */
+  private static Path target(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      if (Files.isSymbolicLink(path)) {
+        throw new IOException("The target is a link that leads to no file");
+      }
+      return path.toAbsolutePath();
+    }
+    if (Files.isDirectory(path)) {
+      throw new IOException("The target is a directory");
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("The target is a device, a pipe or a socket, not a regular file");
+    }
+    return path.toRealPath();
+  }
+
+  /**
+   * Knows whether the disk failed, in whatever exception a library wraps it: each has its own, and
+   * a caller waits for one.
+   */
+  private static final class Target extends FilterOutputStream {
+    private @Nullable IOException failure;
+
+    Target(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+  }
+
+  static void fill(OutputStream stream, Bytes content) throws IOException {
+    Target target = new Target(stream);
+    OutputStream buffered = new BufferedOutputStream(target, 1 << 16);
+    try {
+      content.writeTo(buffered);
+      buffered.flush();
+    } catch (RuntimeException e) {
+      if (target.failure != null) {
+        throw target.failure;
+      }
+      throw e;
+    }
+  }
+
   /** The file system names the file beside the target; whoever asked knows the target only. */
   private static IOException of(Path path, IOException e) {
     String file = path.toString();
@@ -83,17 +145,17 @@ final class AtomicFile {
     if (e instanceof AccessDeniedException) {
       return new AccessDeniedException(file);
     }
-    return e instanceof FileSystemException other
-        ? new FileSystemException(file, null, other.getReason())
-        : e;
+    String reason =
+        e instanceof FileSystemException other
+            ? other.getReason()
+            : Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    return new FileSystemException(file, null, reason);
   }
 
   private static void writeTo(Path path, Bytes content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      content.writeTo(stream);
-      stream.flush();
+      fill(Channels.newOutputStream(channel), content);
       channel.force(true);
     }
   }

@@ -61,8 +61,12 @@ final class CsvTable implements Table {
     }
     linesBefore = skipped;
     separator = named != null ? named : guess.separator(line);
+    if (named != null) {
+      requireNoOther(guess, line);
+    }
     if (named != null || separator != ';') {
-      Map<String, Object> how = Map.of("separator", inWords(), "how", named == null ? FOUND : TOLD);
+      Map<String, Object> how =
+          Map.of("separator", inWords(separator), "how", named == null ? FOUND : TOLD);
       if (strict && named == null) {
         throw ReadFault.FOUND_SEPARATOR.endsStrictly(file, how);
       }
@@ -79,6 +83,17 @@ final class CsvTable implements Table {
             .maxBufferSize(limits.recordCharacters() + BUFFER_HEADROOM)
             .build(handler, lines);
     rows = reader.iterator();
+  }
+
+  /** A line {@code sep=} that the names contradict would make one column of them. */
+  private void requireNoOther(SeparatorGuess guess, String names) {
+    guess
+        .insteadOf(separator, names)
+        .ifPresent(
+            other -> {
+              throw ReadFault.CONTRADICTED_SEPARATOR.ends(
+                  file, Map.of("separator", inWords(separator), "found", inWords(other)));
+            });
   }
 
   /** The next line, which stays to be read. */
@@ -153,7 +168,7 @@ final class CsvTable implements Table {
     return fault.ends(location, Map.of("line", line));
   }
 
-  private Label inWords() {
+  private static Label inWords(char separator) {
     return switch (separator) {
       case ',' -> new Label("komma", "a comma");
       case '\t' -> new Label("tabb", "a tab");
@@ -165,7 +180,7 @@ final class CsvTable implements Table {
   public List<Finding> notes() {
     List<Finding> told = new ArrayList<>(notes);
     notes.clear();
-    handler.note().ifPresent(told::add);
+    handler.tellOfRepairs(told::add);
     return told;
   }
 

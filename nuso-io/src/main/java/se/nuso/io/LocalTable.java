@@ -155,10 +155,10 @@ public final class LocalTable {
       }
       InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
       try (Table table = open(input)) {
-        return new LocalTable(
-            FileFormat.nameOf(path),
-            readAll(table, file, taker, ragged, evenEmpty && input.format() == FileFormat.CSV),
-            List.of());
+        List<String> names =
+            readAll(table, file, taker, ragged, evenEmpty && input.format() == FileFormat.CSV);
+        input.requireUnchanged();
+        return new LocalTable(FileFormat.nameOf(path), names, List.of());
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }

@@ -88,15 +88,15 @@ public enum ReadFault {
       new Label(
           "Filen är i UTF-16 (”Unicode-text” i Excel), men UTF-8 väntades.",
           "The file is in UTF-16 (“Unicode Text” in Excel), but UTF-8 was expected."),
-      new Label("Spara som ”CSV UTF-8”.", "Save as “CSV UTF-8”.")),
+      new Label("Gör om uttaget, eller {save}.", "Make the export again, or {save}.")),
   NOT_UTF_8(
       "F013",
       new Label(
           "Byte {offset} ({byte}) är inte {encoding}.",
           "Byte {offset} ({byte}) is not {encoding}."),
       new Label(
-          "Filen är troligen sparad i windows-1252, eller skadad; spara den som ”CSV UTF-8”.",
-          "The file was probably saved in windows-1252, or is damaged; save it as “CSV UTF-8”.")),
+          "Filen är sparad i en annan teckenkodning, eller skadad: {save}.",
+          "The file was saved in another encoding, or is damaged: {save}.")),
   LIMIT(
       "F014",
       new Label(
@@ -302,8 +302,8 @@ public enum ReadFault {
       "F041",
       Severity.WARNING,
       new Label(
-          "Filen är i {encoding}, inte UTF-8, och lästes så.",
-          "The file is in {encoding}, not UTF-8, and was read so."),
+          "Filen är inte i UTF-8 och lästes som {encoding}.",
+          "The file is not in UTF-8 and was read as {encoding}."),
       new Label(
           "Kontrollera att å, ä och ö blev rätt; spara som ”CSV UTF-8” nästa gång.",
           "Check that å, ä and ö came out right; save as “CSV UTF-8” next time.")),
@@ -385,6 +385,80 @@ public enum ReadFault {
       new Label(
           "Dela upp de sammanfogade cellerna och fyll i värdet på varje rad.",
           "Split the merged cells and fill in the value on every row.")),
+  CHANGED_WHILE_READ(
+      "F060",
+      new Label(
+          "Filen ändrades medan den lästes: den kan vara avklippt eller ännu inte färdigskriven.",
+          "The file changed while it was read: it may be cut off, or not yet written to its end."),
+      new Label(
+          "Vänta tills filen är färdig, eller överför den igen, och läs om den; inget som lästes får användas.",
+          "Wait until the file is finished, or transfer it again, and read it anew; nothing that was read may be used.")),
+  NOT_A_REGULAR_FILE(
+      "F061",
+      new Label(
+          "Det här är ingen vanlig fil utan en enhet, ett rör eller en sockel.",
+          "This is not a regular file but a device, a pipe or a socket."),
+      new Label(
+          "Spara innehållet i en fil och läs den.", "Save the content in a file, and read that.")),
+  NO_LAST_LINE_END(
+      "F062",
+      Severity.INFO,
+      new Label(
+          "Sista raden har inget radslut: en fil som blivit avklippt ser ut så.",
+          "The last line has no line end: a file that was cut off looks like this."),
+      new Label(
+          "Kontrollera att sista raden är hel och att antalet poster stämmer.",
+          "Check that the last line is whole and that the number of records is right.")),
+  UNKNOWN_ENCODING(
+      "F063",
+      new Label(
+          "Filen är inte i UTF-8, och det går inte att avgöra vilken teckenkodning den har. Möjliga: {candidates}.",
+          "The file is not in UTF-8, and which encoding it has cannot be told. Possible: {candidates}."),
+      new Label(
+          "Öppna filen i programmet som skrev den och spara den som ”CSV UTF-8”.",
+          "Open the file in the program that wrote it, and save it as “CSV UTF-8”.")),
+  CONTRADICTED_SEPARATOR(
+      "F064",
+      new Label(
+          "Raden ”sep=” anger {separator}, men kolumnnamnen skiljs åt av {found}.",
+          "The line “sep=” names {separator}, but the column names are separated by {found}."),
+      new Label(
+          "Ta bort raden ”sep=”, eller låt den ange {found}.",
+          "Remove the line “sep=”, or let it name {found}.")),
+  CLEANED_CELLS(
+      "F065",
+      Severity.INFO,
+      new Label(
+          "{n} celler hade hårda blanksteg eller osynliga tecken i kanten, som togs bort, den första på rad {line}.",
+          "{n} cells had no-break spaces or invisible characters at the edge, which were removed, the first on line {line}."),
+      new Label(
+          "Inget behöver göras; sådana tecken följer ofta med från en webbsida eller ett kalkylblad.",
+          "Nothing need be done; such characters often come along from a web page or a spreadsheet.")),
+  REWRITTEN(
+      "F066",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} svar var skrivna med andra tecken för samma siffror och bokstäver, först ”{found}” som lästes som {read} på rad {line}.",
+          "{variable}: {n} answers were written with other characters for the same digits and letters, first “{found}”, read as {read}, on line {line}."),
+      new Label(
+          "Skriv siffror och bokstäver på vanligt sätt; en kopierad text kan ha andra (till exempel ”２３”).",
+          "Write digits and letters the ordinary way; a text that was copied may have others (such as “２３”).")),
+  GROUPED_DIGITS(
+      "F067",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} tal hade blanksteg mellan tusental, först ”{found}” som lästes som {read} på rad {line}.",
+          "{variable}: {n} numbers had a space between thousands, first “{found}”, read as {read}, on line {line}."),
+      new Label("Skriv tal utan blanksteg.", "Write numbers without spaces.")),
+  LINE_BREAKS(
+      "F068",
+      Severity.INFO,
+      new Label(
+          "{n} poster har en cell som fortsätter på nästa rad, den första på rad {line}.",
+          "{n} records have a cell that goes on to the next line, the first on line {line}."),
+      new Label(
+          "Inget behöver göras om texten ska ha flera rader; annars fattas ett citattecken.",
+          "Nothing need be done if the text should have several lines; otherwise a quote is missing.")),
   TOO_FEW_CELLS(
       "F101",
       new Label(
@@ -404,11 +478,11 @@ public enum ReadFault {
   LINE_BREAK_IN_CELL(
       "F103",
       new Label(
-          "En cell fortsätter på nästa rad; flera rader kan ha lästs som en.",
-          "A cell goes on to the next line; several lines may have been read as one."),
+          "En cell fortsätter på nästa rad och rymmer en hel rads skiljetecken; flera rader har nog lästs som en.",
+          "A cell goes on to the next line and holds the separators of a whole line; several lines were probably read as one."),
       new Label(
-          "Ta bort radbrytningen, eller stäng citattecknet som öppnas på raden.",
-          "Remove the line break, or close the quote that opens on the line.")),
+          "Stäng citattecknet som öppnas på raden, eller ta bort skiljetecknen ur texten.",
+          "Close the quote that opens on the line, or remove the separators from the text.")),
   WRONG_KIND(
       "F104",
       new Label(
@@ -471,7 +545,15 @@ public enum ReadFault {
           "{variable}: the cell is a formula, and is not calculated."),
       new Label(
           "Klistra in värdet i stället för formeln (Klistra in special, Värden).",
-          "Paste the value instead of the formula (Paste special, Values)."));
+          "Paste the value instead of the formula (Paste special, Values).")),
+  LOST_LETTERS(
+      "F150",
+      new Label(
+          "{variable}: ”{value}” har bokstäver som gått förlorade (”\uFFFD”, U+FFFD).",
+          "{variable}: “{value}” has letters that are lost (“\uFFFD”, U+FFFD)."),
+      new Label(
+          "De försvann när filen tidigare gjordes om till en annan teckenkodning och går inte att återskapa; gör om uttaget i UTF-8.",
+          "They were lost when the file was converted to another encoding before, and cannot be restored; make the export again in UTF-8."));
 
   private final String id;
   private final Severity severity;

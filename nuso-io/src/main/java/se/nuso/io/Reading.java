@@ -65,6 +65,8 @@ final class Reading<R> {
       try (DecodedInput characters = input.characters();
           RecordSource source = source(input)) {
         readAll(characters, input.size(), source, taker, rejects);
+        input.requireUnchanged();
+        input.lastNote().ifPresent(run::add);
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }

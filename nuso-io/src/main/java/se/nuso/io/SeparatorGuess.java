@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,23 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
     return names.isEmpty() ? mostFrequent(line) : byNames(line);
   }
 
+  /** What the names are separated by, if it is plainly another than what is said; else empty. */
+  Optional<Character> insteadOf(char said, String line) {
+    if (known(said, line) > (names.isEmpty() ? 1 : 0)) {
+      return Optional.empty();
+    }
+    return SEPARATORS.stream()
+        .filter(other -> known(other, line) > 1)
+        .max(Comparator.comparingLong(other -> known(other, line)));
+  }
+
+  /** How many columns a line has, of those that are known where names are. */
+  private long known(char separator, String line) {
+    return Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
+        .filter(cell -> names.isEmpty() || names.contains(folded(cell)))
+        .count();
+  }
+
   private static char mostFrequent(String line) {
     return Collections.max(
         SEPARATORS, Comparator.comparingLong(one -> line.chars().filter(c -> c == one).count()));
@@ -59,10 +77,7 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
     char best = ';';
     long most = 0;
     for (char separator : SEPARATORS) {
-      long known =
-          Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
-              .filter(cell -> names.contains(folded(cell)))
-              .count();
+      long known = known(separator, line);
       if (known > most) {
         most = known;
         best = separator;

@@ -14,6 +14,7 @@ final class TableSource implements RecordSource {
   private @Nullable Translation translation;
   private @Nullable HeaderBinding header;
   private @Nullable SeverityColumns severities;
+  private final RepairLog lineBreaks = new RepairLog();
   private long emptyRows;
   private long firstEmptyRow;
 
@@ -43,6 +44,7 @@ final class TableSource implements RecordSource {
       tellOfEmptyRows(binder);
       table.notes().forEach(binder::tell);
       translation.tellOfValues(binder);
+      lineBreaks.tell(binder::tell);
       binder.tellOfRepairs();
       return false;
     }
@@ -87,11 +89,16 @@ final class TableSource implements RecordSource {
       SeverityColumns severities,
       RecordBinder<?> binder) {
     binder.begin(row.line(), header::name);
-    if (row.brokenCell()) {
-      binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
-    }
     List<String> cells = row.cells();
     int width = translation.width();
+    if (row.brokenCell()) {
+      if (swallowsALine(cells, width)) {
+        binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
+      } else {
+        lineBreaks.add(
+            ReadFault.LINE_BREAKS, new Location(binder.file().file(), row.line(), 0, null));
+      }
+    }
     if (cells.size() != width) {
       ReadFault fault = cells.size() < width ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
       binder.fault(
@@ -105,6 +112,17 @@ final class TableSource implements RecordSource {
     for (int i = 0; i < answers.size(); i++) {
       header.bind(i, answers.get(i), binder);
     }
+  }
+
+  /** Whether a quote that was opened and not closed may have made one cell of several lines. */
+  private boolean swallowsALine(List<String> cells, int width) {
+    char separator = table.separator().equals("tab") ? '\t' : table.separator().charAt(0);
+    return width > 1
+        && cells.stream()
+            .anyMatch(
+                cell ->
+                    cell.indexOf('\n') + cell.indexOf('\r') > -2
+                        && cell.chars().filter(c -> c == separator).count() >= width - 1);
   }
 
   /** In a ragged row no cell is known to be of its column; what identifies a person is told. */

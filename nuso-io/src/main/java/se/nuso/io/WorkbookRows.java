@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** The rows of one sheet, each cell as the text that stands for its value. */
@@ -18,6 +20,7 @@ final class WorkbookRows implements Closeable {
   private final WorkbookParts parts;
   private final List<String> texts;
   private final WorkbookDates dates;
+  private final RepairLog repairs = new RepairLog();
   private int line;
   private long merged;
 
@@ -115,8 +118,13 @@ final class WorkbookRows implements Closeable {
     };
   }
 
-  private static String clean(String value) {
-    return CleanText.of(value.toCharArray(), 0, value.length());
+  private String clean(String value) {
+    return CleanText.of(value.toCharArray(), 0, value.length(), repairs, location());
+  }
+
+  /** What was repaired, known when there are no more rows. */
+  void tellOfRepairs(Consumer<Finding> findings) {
+    repairs.tell(findings);
   }
 
   private String shared(String index) {

@@ -95,6 +95,7 @@ final class WorkbookTable implements Table {
     Row row = ended ? null : rows.next();
     if (row == null && !ended) {
       ended = true;
+      rows.tellOfRepairs(notes::add);
       if (rows.merged() > 0) {
         notes.add(ReadFault.MERGED_CELLS.at(parts.file(), Map.of("n", rows.merged())));
       }

@@ -137,7 +137,7 @@ class ReadFaultTest {
             broken(),
             2,
             "Byte 56 (0xC3) är inte UTF-8",
-            "saved in windows-1252"),
+            "saved in another encoding"),
         new Example(
             ReadFault.NOT_UTF_8,
             "a.json",
@@ -471,10 +471,10 @@ class ReadFaultTest {
         new Example(
             ReadFault.LINE_BREAK_IN_CELL,
             "a.csv",
-            Samples.csv("", "\"K1\r\nK2\";1780"),
+            Samples.csv("", "\"K1;1780\r\ninvestigation/1;CHILDREN_2024;HAND_CODED;REAL;K2\";1780"),
             2,
             "fortsätter på nästa rad",
-            "several lines may have been read as one"),
+            "several lines were probably read as one"),
         new Example(
             ReadFault.WRONG_KIND,
             "a.json",
@@ -632,10 +632,20 @@ class ReadFaultTest {
             "DOCUMENT_TYPE",
             "CHOSEN_SHEET",
             "MERGED_CELLS",
+            "CHANGED_WHILE_READ",
+            "NOT_A_REGULAR_FILE",
+            "NO_LAST_LINE_END",
+            "UNKNOWN_ENCODING",
+            "CONTRADICTED_SEPARATOR",
+            "CLEANED_CELLS",
+            "REWRITTEN",
+            "GROUPED_DIGITS",
+            "LINE_BREAKS",
             "SEVERITY_WITHOUT_FACTOR",
             "BROKEN_LETTERS",
             "UNDECLARED_MISSING",
-            "FORMULA");
+            "FORMULA",
+            "LOST_LETTERS");
   }
 
   @Test

@@ -97,7 +97,7 @@ final class Samples {
   }
 
   private static String serialNumber(Random random, int number) {
-    String first = List.of("K", "å", "Ö", "0", "日").get(random.nextInt(5));
+    String first = List.of("K", "å", "Ö", "0", "é").get(random.nextInt(5));
     String then = List.of("-", "/", ".", "_", "ä", "00").get(random.nextInt(6));
     return first + then + number;
   }
