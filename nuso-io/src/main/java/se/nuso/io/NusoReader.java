@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.identity.SerialNumber;
@@ -243,17 +244,20 @@ public final class NusoReader {
   public <R> ReadResult<R> read(Class<R> type, Path path) {
     List<R> records = new ArrayList<>();
     IntStream.Builder numbers = IntStream.builder();
+    LongStream.Builder lines = LongStream.builder();
     Map<Long, SerialNumber> rejected = new LinkedHashMap<>();
     ReadSummary summary =
         reading(type, path)
             .of(
                 path,
-                (record, number) -> {
+                (record, place) -> {
                   records.add(record);
-                  numbers.add((int) number);
+                  numbers.add((int) place.record());
+                  lines.add(place.line());
                 },
-                (serialNumber, number) -> rejected.put(number, serialNumber));
-    return new ReadResult<>(records, numbers.build().toArray(), rejected, summary);
+                (serialNumber, place) -> rejected.put(place.record(), serialNumber));
+    return new ReadResult<>(
+        records, numbers.build().toArray(), lines.build().toArray(), rejected, summary);
   }
 
   /**
@@ -279,7 +283,7 @@ public final class NusoReader {
    */
   public <R> ReadSummary forEach(Class<R> type, Path path, Consumer<? super R> taker) {
     return reading(type, path)
-        .of(path, (record, number) -> taker.accept(record), (rejected, number) -> {});
+        .of(path, (record, place) -> taker.accept(record), (rejected, place) -> {});
   }
 
   /**

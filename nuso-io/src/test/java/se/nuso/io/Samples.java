@@ -127,7 +127,7 @@ final class Samples {
   }
 
   static NusoWriter writer() {
-    return NusoWriter.of(CHILDREN_2024);
+    return NusoWriter.of(CHILDREN_2024).evenWithErrors();
   }
 
   static <T> T inTemporaryFolder(java.util.function.Function<Path, T> action) {
