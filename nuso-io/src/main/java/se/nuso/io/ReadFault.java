@@ -528,8 +528,8 @@ public enum ReadFault {
           "{variable}: ”{value}” har fel bokstäver; det ska nog vara ”{suggested}”.",
           "{variable}: “{value}” has the wrong letters; it was probably “{suggested}”."),
       new Label(
-          "UTF-8 har lästs som windows-1252 innan filen skrevs; gör om uttaget.",
-          "UTF-8 was read as windows-1252 before the file was written; make the export again.")),
+          "Texten har lästs i en annan teckenkodning än den skrevs i, innan filen skrevs; gör om uttaget.",
+          "The text was read in another encoding than it was written in, before the file was written; make the export again.")),
   UNDECLARED_MISSING(
       "F111",
       new Label(
