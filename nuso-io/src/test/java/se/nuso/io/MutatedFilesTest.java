@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
+import se.nuso.io.register.NumberingScheme;
 import se.nuso.io.register.SerialNumberRegister;
 
 /**
@@ -26,11 +28,14 @@ import se.nuso.io.register.SerialNumberRegister;
  * million.
  */
 class MutatedFilesTest {
-  private static final int MUTATIONS = Integer.getInteger("nuso.mutations", 2_000);
+  private static final int MUTATIONS = Integer.getInteger("nuso.mutations", 1_500);
   private static final long SEED = Long.getLong("nuso.seed", 1);
   private static final long LONGEST = 5_000_000_000L;
   private static final int LARGEST = 100_000;
   private static final String NUMBER = "20071104-2390";
+
+  /** The number by itself: with a digit more, which damage may add, it is none. */
+  private static final Pattern SHOWN = Pattern.compile("(?<!\\d)(?:20)?071104-?2390(?!\\d)");
 
   @TempDir Path folder;
 
@@ -62,7 +67,7 @@ class MutatedFilesTest {
         throw new AssertionError(what + ": " + keep(path, bytes), e);
       }
       assertThat(System.nanoTime() - start).as("nanoseconds of " + what).isLessThan(LONGEST);
-      assertThat(said).as(what).doesNotContain("071104-2390", "0711042390");
+      assertThat(said).as(what).doesNotContainPattern(SHOWN);
     }
   }
 
@@ -117,7 +122,8 @@ class MutatedFilesTest {
               register,
               local(
                   path -> {
-                    SerialNumberRegister read = SerialNumberRegister.read(path);
+                    SerialNumberRegister read =
+                        SerialNumberRegister.read(path, new NumberingScheme("K-", 6));
                     return read + read.findings().toString();
                   })));
       bases.add(

@@ -3,7 +3,6 @@ package se.nuso.io;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,8 +99,11 @@ record Mutation(Random random, List<byte[]> others) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         parts.put(part.getName(), zip.readAllBytes());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException damagedAlready) {
+      return once(original);
+    }
+    if (parts.isEmpty()) {
+      return once(original);
     }
     List<String> names = new ArrayList<>(parts.keySet());
     String name = names.get(random.nextInt(names.size()));
