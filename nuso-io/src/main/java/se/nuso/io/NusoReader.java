@@ -34,17 +34,20 @@ import se.nuso.service.StaffResources;
  *
  * <ul>
  *   <li>in all formats, a byte-order mark, or none;
- *   <li>in CSV, UTF-8, UTF-16 with its mark and windows-1252, found out and told; {@code ;}, {@code
- *       ,} or tab between the cells, found from the line of names or from Excel's line {@code
- *       sep=;} before it, and told unless it is {@code ;}; lines ended by CRLF, LF or CR; the
- *       columns in any order; names in other case, which is told; blanks around cells and names,
- *       and letters with separate accents, which are composed (NFC), which is told; empty rows,
- *       which are told and counted, but not as records; variables that are not in the file, which
- *       is told unless they are local; a yes or no in {@code factors.risk.X} with the degree in a
- *       column {@code factors.severity.X}. Other names are refused, with the nearest known one;
+ *   <li>in CSV, UTF-8, UTF-16 with its mark, windows-1252, CP850 and Mac Roman, found out and told,
+ *       and refused where it cannot be told which; {@code ;}, {@code ,} or tab between the cells,
+ *       found from the line of names or from Excel's line {@code sep=;} before it, and told unless
+ *       it is {@code ;}; lines ended by CRLF, LF or CR; the columns in any order; names in other
+ *       case, which is told; blanks around cells and names, of which others than the ordinary blank
+ *       are told; letters with separate accents, which are composed (NFC), which is told; a line
+ *       break in a quoted cell, which is told; empty rows, which are told and counted, but not as
+ *       records; variables that are not in the file, which is told unless they are local; a yes or
+ *       no in {@code factors.risk.X} with the degree in a column {@code factors.severity.X}. Other
+ *       names are refused, with the nearest known one;
  *   <li>in CSV and Excel, the published label of a code, Swedish or English, and a municipality
- *       code without its leading zero; both are told, once for each variable and with their number.
- *       {@link #strict()} repairs nothing;
+ *       code without its leading zero, a space between the thousands of a number, and full-width
+ *       digits; all are told, once for each variable and with their number. {@link #strict()}
+ *       repairs nothing;
  *   <li>in Excel ({@code .xlsx}), the first visible sheet whose first row with content has a known
  *       column name, which is told if there are others. A cell is what it holds, not how it looks:
  *       a whole number stored as 3.0 is 3, a number with a date's format is that day. A formula
@@ -67,10 +70,10 @@ import se.nuso.service.StaffResources;
  * ej}). Every fault of it is told, and it counts once. A record that breaks a rule is read, and
  * carries the finding. Records are numbered from 1 through the file, rejected ones too.
  *
- * <p>A <em>file</em> is refused when something is wrong with all of it, or when what follows cannot
- * be trusted: see {@link ReadFault}. A personal identity number among the serial numbers, in the
- * names or in the file's own name refuses the file. No digit of one is ever shown, and no value of
- * an identifying variable.
+ * <p>A <em>file</em> is refused when it is no regular file, when it changed while it was read, when
+ * something is wrong with all of it, or when what follows cannot be trusted: see {@link ReadFault}.
+ * A personal identity number among the serial numbers, in the names or in the file's own name
+ * refuses the file. No digit of one is ever shown, and no value of an identifying variable.
  *
  * <p>Whatever the bytes, what is wrong is a finding, never an exception. A reader is immutable and
  * may serve many threads.

@@ -55,7 +55,7 @@ class PreFlightTest {
     assertThat(check.toString(ENGLISH))
         .startsWith("DO NOT SEND YET")
         .contains("Records read: 2 and 2; rejected: 0 and 0")
-        .contains("uppföljningar.csv, record 2", "utredningar.csv, record 2");
+        .contains("uppföljningar.csv, line 3, record 2", "utredningar.csv, line 3, record 2");
     assertThat(check.toString(SWEDISH).lines().count()).isLessThan(40);
   }
 
@@ -100,7 +100,7 @@ class PreFlightTest {
     assertThat(LinkFixture.told(linkage)).containsExactly("L013 1", "L006 2");
     assertThat(linkage.findings().get(0).message(ENGLISH))
         .isEqualTo(
-            "The counterpart in the investigations, record 1, was rejected when the file was read.");
+            "The counterpart in the investigations, record 1 (utredningar.csv, line 2), was rejected when the file was read.");
     assertThat(check.ready()).isFalse();
     assertThat(check.toString(ENGLISH)).doesNotContain("K-12", "have no serial number");
   }
