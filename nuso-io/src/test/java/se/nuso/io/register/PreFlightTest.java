@@ -102,7 +102,10 @@ class PreFlightTest {
         .isEqualTo(
             "The counterpart in the investigations, record 1 (utredningar.csv, line 2), was rejected when the file was read.");
     assertThat(check.ready()).isFalse();
-    assertThat(check.toString(ENGLISH)).doesNotContain("K-12", "have no serial number");
+    assertThat(check.investigations().rejections()).hasSize(1);
+    assertThat(check.toString(ENGLISH))
+        .contains("ERROR F111  utredningar.csv, line 2, record 1, background.age")
+        .doesNotContain("K-12", "have no serial number");
   }
 
   @Test
