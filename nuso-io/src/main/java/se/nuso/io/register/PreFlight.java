@@ -1,6 +1,7 @@
 package se.nuso.io.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
@@ -10,6 +11,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Severity;
 
 /**
@@ -17,6 +19,8 @@ import se.nuso.rule.Severity;
  * what will not match, both ways, on one screen.
  */
 public final class PreFlight {
+  private static final int LINES_ON_SCREEN = 20;
+
   private final ReadResult<Investigation> investigations;
   private final ReadResult<InterventionFollowUp> followUps;
   private final @Nullable Linkage<Investigation, InterventionFollowUp> linkage;
@@ -106,7 +110,25 @@ public final class PreFlight {
                 investigations.rejected(),
                 followUps.rejected())
         + rejectedUnknown(language)
+        + rejections(investigations, language)
+        + rejections(followUps, language)
         + linkage.toString(language);
+  }
+
+  /** Why records of a file were rejected, the first lines of it. */
+  private static String rejections(ReadResult<?> read, Language language) {
+    List<Finding> reasons = read.rejections();
+    StringBuilder text = new StringBuilder();
+    reasons.stream()
+        .limit(LINES_ON_SCREEN)
+        .forEach(reason -> text.append(reason.toString(language)).append('\n'));
+    if (reasons.size() > LINES_ON_SCREEN) {
+      text.append(
+          new Label("… och %d till%n", "… and %d more%n")
+              .in(language)
+              .formatted(reasons.size() - LINES_ON_SCREEN));
+    }
+    return text.toString();
   }
 
   /** What belongs to them cannot be told from what is lost. */
