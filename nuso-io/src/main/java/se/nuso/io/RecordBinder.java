@@ -304,6 +304,12 @@ final class RecordBinder<R> {
         : Optional.empty();
   }
 
+  /** The participant that the record has, also if it is rejected; null where none is known. */
+  @Nullable Participant participant() {
+    Integer index = indexes.get(Head.PARTICIPANT);
+    return index != null && values[index] instanceof Participant participant ? participant : null;
+  }
+
   /** The record; null if anything was wrong with it. */
   @Nullable R finish() {
     for (String path : Head.VARIABLES) {

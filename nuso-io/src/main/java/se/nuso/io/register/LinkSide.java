@@ -18,10 +18,10 @@ public final class LinkSide<T> {
   private final String file;
   private final List<T> records;
   private final IntToLongFunction numbers;
-  private final Map<String, Long> rejected;
+  private final Map<LinkKey, Long> rejected;
 
   private LinkSide(
-      String file, List<T> records, IntToLongFunction numbers, Map<String, Long> rejected) {
+      String file, List<T> records, IntToLongFunction numbers, Map<LinkKey, Long> rejected) {
     this.file = file;
     this.records = List.copyOf(records);
     this.numbers = numbers;
@@ -50,7 +50,7 @@ public final class LinkSide<T> {
   }
 
   /**
-   * The records that were read from a file, with their numbers in it, and the serial numbers of
+   * The records that were read from a file, with their numbers in it, and the keys of
    * those that were rejected: what belongs to them is told so, and nothing else is looked for.
    *
    * @param file the file's name, for messages
@@ -58,9 +58,12 @@ public final class LinkSide<T> {
    * @param <T> the record type
    */
   public static <T> LinkSide<T> of(String file, ReadResult<T> read) {
-    Map<String, Long> rejected = new HashMap<>();
+    Map<LinkKey, Long> rejected = new HashMap<>();
     read.rejectedSerialNumbers()
-        .forEach((number, serial) -> rejected.putIfAbsent(serial.value(), number));
+        .forEach(
+            (number, serial) ->
+                rejected.putIfAbsent(
+                    new LinkKey(read.rejectedParticipants().get(number), serial), number));
     return new LinkSide<>(file, read.records(), read::number, rejected);
   }
 
@@ -78,8 +81,11 @@ public final class LinkSide<T> {
   }
 
   /** The first record of a key that was rejected when the file was read, as messages name it. */
-  Optional<Label> rejected(String key) {
-    return Optional.ofNullable(rejected.get(key)).map(LinkSide::record);
+  Optional<Label> rejected(LinkKey key) {
+    Long number = rejected.get(key);
+    return Optional.ofNullable(
+            number == null ? rejected.get(new LinkKey(null, key.number())) : number)
+        .map(LinkSide::record);
   }
 
   private static Label record(long number) {
