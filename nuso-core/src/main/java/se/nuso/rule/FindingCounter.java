@@ -13,7 +13,8 @@ final class FindingCounter {
 
   private final Map<Kind, Counted> kinds = new LinkedHashMap<>();
 
-  private record Kind(Severity severity, String id, @Nullable String column) {}
+  private record Kind(
+      Severity severity, String id, @Nullable String file, @Nullable String column) {}
 
   private static final class Counted {
     private final List<Finding> first = new ArrayList<>(1);
@@ -29,9 +30,13 @@ final class FindingCounter {
     Location location = finding.location();
     boolean ofBatch = location.file() == null && location.record() == 0;
     Kind kind =
-        new Kind(finding.severity(), finding.id(), ofBatch ? null : location.column());
+        new Kind(
+            finding.severity(),
+            finding.id(),
+            location.file(),
+            ofBatch ? null : location.column());
     if (kinds.size() >= KINDS_WITH_A_COLUMN && !kinds.containsKey(kind)) {
-      kind = new Kind(finding.severity(), finding.id(), null);
+      kind = new Kind(finding.severity(), finding.id(), location.file(), null);
     }
     Counted counted = kinds.computeIfAbsent(kind, none -> new Counted());
     if (counted.first.size() < FindingGroup.KEPT) {

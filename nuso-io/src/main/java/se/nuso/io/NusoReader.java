@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.identity.SerialNumber;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.NusoValidator;
@@ -243,7 +242,7 @@ public final class NusoReader {
   public <R> ReadResult<R> read(Class<R> type, Path path) {
     List<R> records = new ArrayList<>();
     IntStream.Builder numbers = IntStream.builder();
-    Map<Long, SerialNumber> rejected = new LinkedHashMap<>();
+    Map<Long, Reading.RejectedKey> rejected = new LinkedHashMap<>();
     ReadSummary summary =
         reading(type, path)
             .of(
@@ -252,7 +251,7 @@ public final class NusoReader {
                   records.add(record);
                   numbers.add((int) number);
                 },
-                (serialNumber, number) -> rejected.put(number, serialNumber));
+                (key, number) -> rejected.put(number, key));
     return new ReadResult<>(records, numbers.build().toArray(), rejected, summary);
   }
 

@@ -17,6 +17,7 @@ import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
+import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -27,6 +28,7 @@ import se.nuso.rule.Severity;
  */
 final class RecordBinder<R> {
   private static final String SERIAL_NUMBER = "serialNumber";
+  private static final String PARTICIPANT = "participant";
   private static final Object MIXED = new Object();
 
   private final Codebook<R> codebook;
@@ -306,7 +308,7 @@ final class RecordBinder<R> {
 
   /** The participant that the record has, also if it is rejected; null where none is known. */
   @Nullable Participant participant() {
-    Integer index = indexes.get(Head.PARTICIPANT);
+    Integer index = indexes.get(PARTICIPANT);
     return index != null && values[index] instanceof Participant participant ? participant : null;
   }
 

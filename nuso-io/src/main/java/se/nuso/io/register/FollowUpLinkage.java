@@ -38,8 +38,10 @@ public final class FollowUpLinkage {
         FollowUpLinkage::named,
         investigation -> expected(investigation, population),
         List.of(
-            new LinkRules.Contradiction<>(LinkKinds.NOT_DECIDED, FollowUpLinkage::notDecided),
-            new LinkRules.Contradiction<>(LinkKinds.WENT_ON, FollowUpLinkage::wentOnUnlisted)));
+            new LinkRules.Contradiction<>(
+                LinkKinds.NOT_DECIDED, true, FollowUpLinkage::notDecided),
+            new LinkRules.Contradiction<>(
+                LinkKinds.WENT_ON, false, FollowUpLinkage::wentOnUnlisted)));
   }
 
   /**

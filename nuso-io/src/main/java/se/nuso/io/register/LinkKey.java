@@ -28,10 +28,6 @@ public record LinkKey(@Nullable Participant participant, SerialNumber number) {
     return new LinkKey(other, number);
   }
 
-  LinkKey numbered(String other) {
-    return new LinkKey(participant, new SerialNumber(other));
-  }
-
   @Override
   public String toString() {
     return "LinkKey[hidden]";

@@ -37,13 +37,15 @@ public record LinkRules<L, R>(
   }
 
   /**
-   * A fact by which two records of one key contradict each other. Only one that is an ERROR keeps
-   * them from being matched; another is told.
+   * A fact by which two records of one key contradict each other.
    *
    * @param kind what is then told; its texts may have {@code {other}} and {@code {near}}
+   * @param parts whether the two are then {@link LinkBin#CONFLICTING}; else they are matched, and it
+   *     is told
    * @param holds whether they contradict; false where the fact is not known
    * @param <L> the left record type
    * @param <R> the right record type
    */
-  public record Contradiction<L, R>(FindingKind kind, BiPredicate<? super L, ? super R> holds) {}
+  public record Contradiction<L, R>(
+      FindingKind kind, boolean parts, BiPredicate<? super L, ? super R> holds) {}
 }

@@ -21,7 +21,6 @@ import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingGroup;
 import se.nuso.rule.FindingKind;
-import se.nuso.rule.Severity;
 
 /**
  * Records of two kinds tied together by participant and serial number, which must match letter by letter. Every record of
@@ -241,7 +240,7 @@ public final class Linkage<L, R> {
     rightBins[r] = LinkBin.MATCHED;
     for (LinkRules.Contradiction<L, R> contradiction : rules.contradictions()) {
       if (contradiction.holds().test(record, right.records().get(r))) {
-        if (contradiction.kind().severity() == Severity.ERROR) {
+        if (contradiction.parts()) {
           rightBins[r] = LinkBin.CONFLICTING;
         }
         tell(contradiction.kind(), right, r, rules.left(), left.near(l));

@@ -22,12 +22,12 @@ final class NearMisses {
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
   private final Map<LinkKey, List<Integer>> keys;
-  private final Set<LinkKey> unmatched;
+  private final Map<Written, LinkKey> unmatched = new HashMap<>();
   private final Map<Written, LinkKey> byNumber = new HashMap<>();
   private final Map<Written, LinkKey> byLetters = new HashMap<>();
   private final Map<SerialNumber, LinkKey> ofAnother = new HashMap<>();
 
-  /** A number of a participant in a simpler spelling. */
+  /** A number of a participant as text, in its own or a simpler spelling. */
   private record Written(@Nullable Participant participant, String number) {
     private static Written withoutZeros(LinkKey key) {
       return new Written(
@@ -49,12 +49,14 @@ final class NearMisses {
    */
   NearMisses(Map<LinkKey, List<Integer>> keys, Set<LinkKey> unmatched) {
     this.keys = keys;
-    this.unmatched = unmatched;
     for (LinkKey key : keys.keySet()) {
       byNumber.putIfAbsent(Written.withoutZeros(key), key);
       byLetters.putIfAbsent(Written.inSmallLetters(key), key);
     }
-    unmatched.forEach(key -> ofAnother.putIfAbsent(key.number(), key));
+    for (LinkKey key : unmatched) {
+      this.unmatched.put(new Written(key.participant(), key.number().value()), key);
+      ofAnother.putIfAbsent(key.number(), key);
+    }
   }
 
   /** A near miss: what the difference is, and the place of the other record. */
@@ -76,8 +78,9 @@ final class NearMisses {
     String written = key.number().value();
     for (int i = 0; i + 1 < written.length(); i++) {
       String exchanged = exchanged(written, i);
-      if (!exchanged.equals(written) && unmatched.contains(key.numbered(exchanged))) {
-        return near(LinkKinds.TRANSPOSED, key.numbered(exchanged));
+      LinkKey other = unmatched.get(new Written(key.participant(), exchanged));
+      if (other != null && !exchanged.equals(written)) {
+        return near(LinkKinds.TRANSPOSED, other);
       }
     }
     return Optional.empty();

@@ -28,7 +28,7 @@ class RuleFrequencyTest {
   @ValueSource(longs = {SyntheticCohort.DEFAULT_SEED, 2, 3, 4})
   void noRuleButForInformationFiresOnMoreThanTwoRecordsInAHundred(long seed) {
     Map<String, List<?>> studies = new LinkedHashMap<>();
-    SyntheticCohort cohort = SyntheticCohort.of(seed, 21_858);
+    SyntheticCohort cohort = SyntheticCohort.of(seed, SyntheticCohort.DEFAULT_SIZE);
     List<NonAssessedService> services = SyntheticServices.of(seed, 5_000);
     studies.put("investigations", cohort.records());
     studies.put("follow-up", SyntheticFollowUps.of(cohort));
