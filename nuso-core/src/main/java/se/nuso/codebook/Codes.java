@@ -1,5 +1,6 @@
 package se.nuso.codebook;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,8 +8,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,44 @@ public final class Codes {
       codes.stream().filter(Objects::nonNull).forEach(copy::add);
     }
     return Collections.unmodifiableSet(copy);
+  }
+
+  /**
+   * The code that a text names: by the code, by its label in Swedish or English, or by the name of
+   * its constant, whatever the case of its letters and the blanks around it.
+   *
+   * <pre>{@code
+   * Codes.find(LegalSex.class, "flicka");     // GIRL
+   * Codes.find(Participant.class, "1780");    // KARLSTAD
+   * }</pre>
+   *
+   * @param list a code list: an enum, or an interface that permits only such
+   * @param text the text
+   * @param <C> the code list's type
+   * @return empty where none or several have that name
+   * @throws IllegalArgumentException if the type is no code list
+   */
+  public static <C extends Code> Optional<C> find(Class<C> list, String text) {
+    String wanted = folded(text);
+    List<C> found =
+        CodeList.of(list).codes().stream()
+            .filter(
+                code ->
+                    folded(code.code()).equals(wanted)
+                        || folded(code.name()).equals(wanted)
+                        || folded(code.label().sv()).equals(wanted)
+                        || folded(code.label().en()).equals(wanted))
+            .map(list::cast)
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .strip()
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

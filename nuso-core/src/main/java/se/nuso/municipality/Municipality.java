@@ -2,6 +2,8 @@ package se.nuso.municipality;
 
 import static se.nuso.municipality.MunicipalityGroup.*;
 
+import java.util.Optional;
+import se.nuso.codebook.Codes;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
 
@@ -313,6 +315,30 @@ public enum Municipality implements Participant {
     this.label = new Label(name, name);
     this.county = county;
     this.group = group;
+  }
+
+  /**
+   * The municipality with a code.
+   *
+   * @param code SCB's four-digit code, such as {@code 1780} or {@code 0180}
+   * @return empty where there is none
+   */
+  public static Optional<Municipality> ofCode(String code) {
+    return Codes.find(Municipality.class, code).filter(found -> found.code.equals(code.strip()));
+  }
+
+  /**
+   * The municipality with a name.
+   *
+   * @param name such as {@code Karlstad}, {@code Karlstads kommun} or {@code Malmö stad}
+   * @return empty where there is none
+   */
+  public static Optional<Municipality> ofName(String name) {
+    String bare = name.strip().replaceFirst("(?iU)s?\\s+(kommun|stad)$", "");
+    return Codes.find(Municipality.class, name)
+        .or(() -> Codes.find(Municipality.class, bare))
+        .or(() -> Codes.find(Municipality.class, bare + "s"))
+        .filter(found -> !found.code.equals(name.strip()));
   }
 
   /** SCB's four-digit municipality code, for example {@code 1780}. */

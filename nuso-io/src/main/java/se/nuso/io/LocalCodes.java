@@ -3,6 +3,7 @@ package se.nuso.io;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.nuso.rule.Finding;
 
 /**
  * What the local codes of some variables mean, for {@link NusoReader#mapping}. The one that is kept
@@ -29,4 +30,9 @@ public interface LocalCodes {
    * @param value the local code or label
    */
   Optional<List<String>> codes(String variable, String value);
+
+  /** What must be said of the mapping itself, whatever is read with it. */
+  default List<Finding> findings() {
+    return List.of();
+  }
 }

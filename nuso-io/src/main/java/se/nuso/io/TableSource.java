@@ -32,6 +32,7 @@ final class TableSource implements RecordSource {
       if (table.countsFrom1904()) {
         binder.daysCountFrom1904();
       }
+      mapping.codes().forEach(codes -> codes.findings().forEach(binder::tell));
       translation = Translation.of(mapping, names, binder);
       severities = SeverityColumns.of(translation.header());
       header = header(names, translation, severities, binder);

@@ -2,10 +2,12 @@ package se.nuso.io.mapping;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
+import se.nuso.codebook.Concept;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalCodes;
 import se.nuso.io.LocalTable;
+import se.nuso.rule.Finding;
 
 /**
  * What local codes and labels mean: a small table, one row for each local value, for any variables
@@ -49,10 +53,15 @@ public final class CodeMapping implements LocalCodes {
 
   private final Map<String, Map<String, Meaning>> meanings;
   private final Map<String, Column<?>> columns;
+  private final List<Finding> findings;
 
-  private CodeMapping(Map<String, Map<String, Meaning>> meanings, Map<String, Column<?>> columns) {
+  private CodeMapping(
+      Map<String, Map<String, Meaning>> meanings,
+      Map<String, Column<?>> columns,
+      List<Finding> findings) {
     this.meanings = Collections.unmodifiableMap(meanings);
     this.columns = Collections.unmodifiableMap(columns);
+    this.findings = List.copyOf(findings);
   }
 
   /**
@@ -99,7 +108,50 @@ public final class CodeMapping implements LocalCodes {
               });
     }
     file.finish();
-    return new CodeMapping(meanings, columns);
+    List<Finding> findings = new ArrayList<>();
+    meanings.forEach(
+        (path, values) -> findings.addAll(opposites(file, columns.get(path), values.values())));
+    return new CodeMapping(meanings, columns, findings);
+  }
+
+  /** Values of the same words, of which one denies or which speak of different people, as one. */
+  private static List<Finding> opposites(
+      MappingFile<?> file, Column<?> column, Collection<Meaning> meanings) {
+    List<Finding> found = new ArrayList<>();
+    List<Meaning> decided =
+        meanings.stream()
+            .filter(meaning -> meaning.codes() != null && !meaning.codes().isEmpty())
+            .distinct()
+            .toList();
+    List<Concept> concepts = decided.stream().map(one -> Concept.of(one.value())).toList();
+    for (int i = 0; i < decided.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (Objects.equals(decided.get(i).codes(), decided.get(j).codes())
+            && concepts.get(i).isOppositeOf(concepts.get(j))) {
+          found.add(
+              MappingKinds.OPPOSITES.at(
+                  file.at(decided.get(i).line()),
+                  Map.of(
+                      "variable",
+                      column.label(),
+                      "value",
+                      LocalTable.shown(decided.get(i).value()),
+                      "other",
+                      LocalTable.shown(decided.get(j).value()),
+                      "line",
+                      decided.get(j).line(),
+                      "code",
+                      decided.get(i).shown())));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Local values that say the opposite of each other and yet have one code. */
+  @Override
+  public List<Finding> findings() {
+    return findings;
   }
 
   private static <R> void add(

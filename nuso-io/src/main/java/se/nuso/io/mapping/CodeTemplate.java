@@ -83,13 +83,7 @@ final class CodeTemplate {
         variable.codes().stream()
             .filter(code -> Folded.of(code.code()).equals(Folded.of(counted.value)))
             .findFirst();
-    String suggestion =
-        Suggestion.of(
-                counted.value,
-                variable.codes(),
-                code -> List.of(code.label().sv(), code.label().en(), code.code()))
-            .map(Code::code)
-            .orElse("");
+    String suggestion = LocalNames.code(variable, counted.value).map(Code::code).orElse("");
     return List.of(
         variable.path(),
         counted.value,

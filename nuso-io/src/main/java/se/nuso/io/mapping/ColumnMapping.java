@@ -226,13 +226,7 @@ public final class ColumnMapping implements LocalColumns {
               .filter(path -> Folded.of(path).equals(Folded.of(name)))
               .findFirst()
               .or(() -> MappingFile.severity(codebook, name).map(MappingFile::severity));
-      String suggestion =
-          Suggestion.of(
-                  name,
-                  codebook.columns(),
-                  column -> List.of(column.label().sv(), column.label().en(), column.path()))
-              .map(Column::path)
-              .orElse("");
+      String suggestion = LocalNames.column(codebook, name).map(Column::path).orElse("");
       rows.add(List.of(name, "", suggestion, ours.orElse("")));
     }
     codebook.columns().stream()

@@ -117,6 +117,11 @@ final class MappingFile<R> {
     return table.at(row.line(), position.isEmpty() ? "" : table.columns().get(position.getAsInt()));
   }
 
+  /** A line of the file. */
+  Location at(long line) {
+    return table.at(line, "");
+  }
+
   /** Ends the reading if anything was wrong. */
   void finish() {
     if (!wrong.isEmpty()) {

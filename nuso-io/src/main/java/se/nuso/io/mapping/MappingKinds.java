@@ -1,12 +1,24 @@
 package se.nuso.io.mapping;
 
 import static se.nuso.rule.Severity.ERROR;
+import static se.nuso.rule.Severity.WARNING;
 
 import se.nuso.codebook.Label;
 import se.nuso.rule.FindingKind;
 
 /** What can be wrong with a mapping file. */
 final class MappingKinds {
+  static final FindingKind OPPOSITES =
+      new FindingKind(
+          "M116",
+          WARNING,
+          new Label(
+              "{variable}: ”{value}” och ”{other}” (rad {line}) säger motsatsen till varandra, men"
+                  + " översätts båda till {code}.",
+              "{variable}: “{value}” and “{other}” (line {line}) say the opposite of each other, but"
+                  + " both are translated to {code}."),
+          new Label("Kontrollera vilken av dem som är rätt.", "Check which of the two is right."));
+
   static final FindingKind MISSING_HEAD =
       new FindingKind(
           "M101",

@@ -1,16 +1,7 @@
 package se.nuso.io.mapping;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.LocalTable;
@@ -43,19 +34,7 @@ public enum MappingTemplate {
 
   /** The template as a table. */
   public LocalTable table() {
-    List<List<String>> rows;
-    try (InputStream stream =
-            Objects.requireNonNull(MappingTemplate.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      rows =
-          lines
-              .lines()
-              .map(line -> Stream.of(line.split(";", -1)).toList())
-              .collect(Collectors.toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<List<String>> rows = LocalNames.rows(resource);
     return LocalTable.of(rows.remove(0), rows);
   }
 

@@ -80,7 +80,7 @@ class CoverageTest {
         .contains(
             List.of(
                 "reason.reasons", "CHILD_OFFENDING", "", "1", "CHILD_OFFENDING", "CHILD_OFFENDING"))
-        .contains(List.of("background.legalSex", "P", "", "3", "", ""));
+        .contains(List.of("background.legalSex", "P", "", "3", "BOY", ""));
     assertThat(rows)
         .filteredOn(row -> row.get(0).equals("reason.reasons"))
         .first()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nuso.codebook.Codebook;
+import se.nuso.codebook.Language;
 import se.nuso.io.LocalFileException;
 import se.nuso.rule.Finding;
 
@@ -163,5 +164,26 @@ class MappingFileTest {
 
   private static Finding refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
     return catchThrowableOfType(LocalFileException.class, action).findings().get(0);
+  }
+
+  @Test
+  void twoValuesThatSayTheOppositeAndHaveOneCodeAreTold() {
+    CodeMapping codes =
+        MappingFixture.codes(
+            folder,
+            """
+            variabel;lokal kod;lokal etikett;kod
+            consent.guardian1;1;Samtycker;CONSENTS
+            consent.guardian1;2;Samtycker ej;CONSENTS
+            reason.reasons;3;Missbruk hos förälder;CARER_SUBSTANCE_USE
+            reason.reasons;4;Missbruk hos barnet;CARER_SUBSTANCE_USE
+            reason.reasons;5;Missbruk hos mamma;CARER_SUBSTANCE_USE
+            """);
+
+    assertThat(codes.findings())
+        .extracting(finding -> finding.id() + " " + finding.location().line())
+        .containsExactly("M116 3", "M116 5", "M116 6");
+    assertThat(codes.findings().get(0).message(Language.SWEDISH))
+        .contains("”Samtycker ej” och ”Samtycker” (rad 2)", "CONSENTS");
   }
 }

@@ -24,7 +24,7 @@ final class AppliedModel {
     this.data = data;
     this.patterns = patterns;
     this.shape = shape;
-    parameters = parameters(model, shape);
+    parameters = parameters(model, shape, patterns.scale);
   }
 
   /**
@@ -102,7 +102,7 @@ final class AppliedModel {
     return column;
   }
 
-  private static double[] parameters(LatentClassModel model, Shape shape) {
+  private static double[] parameters(LatentClassModel model, Shape shape, CovariateScale scale) {
     double[] parameters = new double[shape.length];
     for (int item = 0; item < shape.items(); item++) {
       for (int k = 0; k < shape.classes; k++) {
@@ -113,10 +113,13 @@ final class AppliedModel {
       }
     }
     for (int k = 0; k < shape.classes; k++) {
-      for (int p = 0; p < shape.predictors; p++) {
-        parameters[shape.membership + k * shape.predictors + p] =
-            shape.hasCovariates() ? model.coefficients().get(k).get(p) : model.classSizes().get(k);
-      }
+      double[] membership =
+          shape.hasCovariates()
+              ? scale.fromData(
+                  model.coefficients().get(k).stream().mapToDouble(Double::doubleValue).toArray())
+              : new double[] {model.classSizes().get(k)};
+      System.arraycopy(
+          membership, 0, parameters, shape.membership + k * shape.predictors, shape.predictors);
     }
     return parameters;
   }
@@ -128,13 +131,13 @@ final class AppliedModel {
     return priors;
   }
 
-  /** The predictors of a row: 1, then its covariates, of which any may be NaN. */
+  /** The predictors of a row: 1, then its standardised covariates, of which any may be NaN. */
   double[] predictor(int row) {
     double[] predictor = new double[shape.predictors];
     predictor[0] = 1;
     for (int p = 1; p < predictor.length; p++) {
       predictor[p] = data.covariate(model.predictors().get(p), row);
     }
-    return predictor;
+    return patterns.scale.standardised(predictor);
   }
 }

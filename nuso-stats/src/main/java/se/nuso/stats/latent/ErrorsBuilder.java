@@ -42,7 +42,8 @@ final class ErrorsBuilder {
         builder.itemProbabilities(),
         builder.coefficients(),
         builder.free.atBoundary,
-        builder.root != null);
+        builder.root != null,
+        builder.isSeparated());
   }
 
   private static double[] @Nullable [] inverseFactor(double[][] information) {
@@ -180,13 +181,35 @@ final class ErrorsBuilder {
     return List.of(errors);
   }
 
+  /** Whether the likelihood is flat in a coefficient of the class: it has no maximum there. */
+  private boolean isSeparated(int k) {
+    for (int p = 0; p < shape.predictors && k > 0 && shape.hasCovariates() && root != null; p++) {
+      int at = free.membership() + (k - 1) * shape.predictors + p;
+      if (!(Math.sqrt(covariance(at, at)) <= CovariateScale.NO_MAXIMUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSeparated() {
+    boolean separated = false;
+    for (int k = 1; k < shape.classes; k++) {
+      separated |= isSeparated(k);
+    }
+    return separated;
+  }
+
   private List<List<Double>> coefficients() {
     List<List<Double>> errors = new ArrayList<>();
     for (int k = 0; shape.hasCovariates() && k < shape.classes; k++) {
       List<Double> byPredictor = new ArrayList<>();
       for (int p = 0; p < shape.predictors; p++) {
-        int at = free.membership() + (k - 1) * shape.predictors + p;
-        byPredictor.add(root == null ? Double.NaN : k == 0 ? 0 : Math.sqrt(covariance(at, at)));
+        int at = free.membership() + (k - 1) * shape.predictors;
+        byPredictor.add(
+            root == null || isSeparated(k)
+                ? Double.NaN
+                : k == 0 ? 0 : error(at, applied.patterns.scale.derivatives(p)));
       }
       errors.add(byPredictor);
     }

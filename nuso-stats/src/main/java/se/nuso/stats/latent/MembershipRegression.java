@@ -35,6 +35,11 @@ public record MembershipRegression(
   private static final int MOST_STEPS = 100;
   private static final double STILL = 1e-10;
 
+  /**
+   * Per record, in standard deviations; coefficients that stand still on a slope are no maximum.
+   */
+  private static final double LEVEL = 1e-7;
+
   public MembershipRegression {
     predictors = List.copyOf(predictors);
     coefficients = coefficients.stream().map(List::copyOf).toList();
@@ -72,7 +77,8 @@ public record MembershipRegression(
         weights[i * classes + k] = rows.frequencies()[row] * rows.weights()[row][k];
       }
     }
-    double[][] x = predictors.toArray(double[][]::new);
+    CovariateScale scale = CovariateScale.of(predictors.toArray(double[][]::new));
+    double[][] x = predictors.stream().map(scale::standardised).toArray(double[][]::new);
     MultinomialLogit logit = new MultinomialLogit(x, classes);
     double[] current = new double[classes * (names.size() + 1)];
     boolean converged = false;
@@ -82,17 +88,27 @@ public record MembershipRegression(
       current = next;
     }
     double[] frequencies = included.stream().mapToDouble(r -> rows.frequencies()[r]).toArray();
-    double[] errors = errors(logit, x, current, weights, frequencies, classes);
-    // Steps also end where the information has become singular: at no maximum, but on the way to
-    // infinity (separation), or with a covariate that tells nothing.
-    converged &= !Double.isNaN(errors[errors.length - 1]);
-    if (!converged) {
-      Arrays.fill(errors, Double.NaN);
+    RealMatrix covariance = covariance(logit, x, current, weights, frequencies, classes);
+    // Steps also end where the information has become singular, or nearly so: at no maximum, but on
+    // the way to infinity (separation), or with a covariate that tells nothing.
+    converged &= hasErrors(covariance) && logit.slope(current, weights, classes) < LEVEL;
+    double[] coefficients = new double[current.length];
+    double[] errors = new double[current.length];
+    int width = names.size() + 1;
+    for (int k = 0; k < classes; k++) {
+      double[] ofClass = Arrays.copyOfRange(current, k * width, (k + 1) * width);
+      System.arraycopy(scale.toData(ofClass), 0, coefficients, k * width, width);
+      for (int p = 0; p < width; p++) {
+        errors[k * width + p] =
+            k == 0
+                ? 0
+                : converged ? error(covariance, (k - 1) * width, scale.derivatives(p)) : Double.NaN;
+      }
     }
     List<String> terms = new ArrayList<>(List.of("(Intercept)"));
     terms.addAll(names);
     return new MembershipRegression(
-        terms, byClass(current, classes), byClass(errors, classes), n, all - n, converged);
+        terms, byClass(coefficients, classes), byClass(errors, classes), n, all - n, converged);
   }
 
   private static double largestChange(double[] from, double[] to) {
@@ -103,7 +119,28 @@ public record MembershipRegression(
     return largest;
   }
 
-  private static double[] errors(
+  private static boolean hasErrors(RealMatrix covariance) {
+    for (int i = 0; i < covariance.getRowDimension(); i++) {
+      if (!(Math.sqrt(covariance.getEntry(i, i)) <= CovariateScale.NO_MAXIMUM)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The standard error of a function with these derivatives by the parameters from the first. */
+  private static double error(RealMatrix covariance, int first, double[] derivatives) {
+    double variance = 0;
+    for (int a = 0; a < derivatives.length; a++) {
+      for (int b = 0; b < derivatives.length; b++) {
+        variance += derivatives[a] * derivatives[b] * covariance.getEntry(first + a, first + b);
+      }
+    }
+    return Math.sqrt(variance);
+  }
+
+  /** Of the free coefficients of the standardised covariates; NaN where there is none. */
+  private static RealMatrix covariance(
       MultinomialLogit logit,
       double[][] x,
       double[] coefficients,
@@ -130,18 +167,16 @@ public record MembershipRegression(
         }
       }
     }
-    double[] errors = new double[coefficients.length];
     try {
       RealMatrix inverse =
           new LUDecomposition(new Array2DRowRealMatrix(bread)).getSolver().getInverse();
-      RealMatrix sandwich = inverse.multiply(new Array2DRowRealMatrix(meat)).multiply(inverse);
-      for (int i = 0; i < free; i++) {
-        errors[width + i] = Math.sqrt(sandwich.getEntry(i, i));
-      }
+      return inverse.multiply(new Array2DRowRealMatrix(meat)).multiply(inverse);
     } catch (SingularMatrixException e) {
-      Arrays.fill(errors, Double.NaN);
+      for (double[] row : meat) {
+        Arrays.fill(row, Double.NaN);
+      }
+      return new Array2DRowRealMatrix(meat);
     }
-    return errors;
   }
 
   private static List<List<Double>> byClass(double[] values, int classes) {
@@ -194,7 +229,13 @@ public record MembershipRegression(
                 Numbers.p(p(k, i), language)));
       }
     }
-    return (converged ? "" : swedish ? "EJ KONVERGERAD\n" : "NOT CONVERGED\n")
+    return (converged
+            ? ""
+            : swedish
+                ? "EJ KONVERGERAD: inget ändligt maximum. En kovariat skiljer klasserna åt utan fel"
+                    + " (separation), eller inte alls.\n"
+                : "NOT CONVERGED: no finite maximum. A covariate tells the classes apart without fault"
+                    + " (separation), or not at all.\n")
         + (swedish
             ? "Klasstillhörighet, tre steg med BCH-vikter, referens C1; n = "
             : "Class membership, three steps with BCH weights, reference C1; n = ")

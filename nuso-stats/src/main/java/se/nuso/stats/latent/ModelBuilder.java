@@ -87,7 +87,8 @@ final class ModelBuilder {
     List<List<Double>> coefficients = new ArrayList<>();
     for (int k = 0; shape.hasCovariates() && k < shape.classes; k++) {
       int at = shape.membership + k * shape.predictors;
-      coefficients.add(boxed(Arrays.copyOfRange(parameters, at, at + shape.predictors)));
+      double[] standardised = Arrays.copyOfRange(parameters, at, at + shape.predictors);
+      coefficients.add(boxed(patterns.scale.toData(standardised)));
     }
     return coefficients;
   }

@@ -17,6 +17,8 @@ import se.nuso.stats.text.Numbers;
  * @param atBoundary item probabilities at the boundary, which have no standard error
  * @param identified whether the information is positive definite; if not, all is NaN and the model
  *     has more parameters than the data can tell apart
+ * @param separated whether a covariate tells classes apart without fault: the likelihood has then
+ *     no finite maximum, and the coefficients of those classes no error (NaN)
  */
 public record ModelErrors(
     Information information,
@@ -24,7 +26,8 @@ public record ModelErrors(
     List<List<List<Double>>> itemProbabilities,
     List<List<Double>> coefficients,
     int atBoundary,
-    boolean identified) {
+    boolean identified,
+    boolean separated) {
   public ModelErrors {
     classSizes = List.copyOf(classSizes);
     itemProbabilities =
@@ -44,7 +47,14 @@ public record ModelErrors(
           ? "Inga medelfel: informationsmatrisen är singulär, modellen är inte identifierad av data."
           : "No standard errors: the information is singular, the data do not identify the model.";
     }
-    return (swedish ? "Medelfel av klassernas andelar: " : "Standard errors of class sizes: ")
+    return (separated
+            ? swedish
+                ? "SEPARATION: en kovariat skiljer klasser åt utan fel; deras koefficienter har inget"
+                    + " ändligt maximum och inget medelfel. Utelämna kovariaten eller slå ihop klasser.\n"
+                : "SEPARATION: a covariate tells classes apart without fault; their coefficients have"
+                    + " no finite maximum and no error. Leave the covariate out, or fit fewer classes.\n"
+            : "")
+        + (swedish ? "Medelfel av klassernas andelar: " : "Standard errors of class sizes: ")
         + classSizes.stream().map(error -> Numbers.number(error, 4, language)).toList()
         + (swedish
             ? "; " + atBoundary + " svarssannolikheter ligger på gränsen (0 eller 1) och har inget."

@@ -67,6 +67,44 @@ final class MultinomialLogit {
     return start;
   }
 
+  /** The steepest slope of the log-likelihood, per record: about 0 at a maximum alone. */
+  double slope(double[] coefficients, double[] weights, int width) {
+    double steepest = 0;
+    double records = 0;
+    for (int row = 0; row < predictors.length; row++) {
+      records += total(weights, row, width);
+    }
+    for (double slope : gradient(coefficients, weights, width)) {
+      steepest = Math.max(steepest, Math.abs(slope) / records);
+    }
+    return steepest;
+  }
+
+  private double total(double[] weights, int row, int width) {
+    double total = 0;
+    for (int k = 0; k < classes; k++) {
+      total += weights[row * width + k];
+    }
+    return total;
+  }
+
+  private double[] gradient(double[] coefficients, double[] weights, int width) {
+    double[] gradient = new double[(classes - 1) * predictors[0].length];
+    double[] p = new double[classes];
+    for (int row = 0; row < predictors.length; row++) {
+      double[] x = predictors[row];
+      probabilities(coefficients, 0, x, p, 0);
+      double total = total(weights, row, width);
+      for (int k = 1; k < classes; k++) {
+        double residual = weights[row * width + k] - total * p[k];
+        for (int i = 0; i < x.length; i++) {
+          gradient[(k - 1) * x.length + i] += residual * x[i];
+        }
+      }
+    }
+    return gradient;
+  }
+
   private double logLikelihood(double[] coefficients, double[] weights, int width) {
     double[] p = new double[classes];
     double value = 0;
@@ -82,7 +120,7 @@ final class MultinomialLogit {
 
   /** The step for all classes but the first; none where the information is singular. */
   private double[] newton(double[] coefficients, double[] weights, int width) {
-    double[] gradient = new double[(classes - 1) * predictors[0].length];
+    double[] gradient = gradient(coefficients, weights, width);
     if (gradient.length == 0) {
       return gradient;
     }
@@ -91,17 +129,7 @@ final class MultinomialLogit {
     for (int row = 0; row < predictors.length; row++) {
       double[] x = predictors[row];
       probabilities(coefficients, 0, x, p, 0);
-      double total = 0;
-      for (int k = 0; k < classes; k++) {
-        total += weights[row * width + k];
-      }
-      for (int k = 1; k < classes; k++) {
-        double residual = weights[row * width + k] - total * p[k];
-        for (int i = 0; i < x.length; i++) {
-          gradient[(k - 1) * x.length + i] += residual * x[i];
-        }
-      }
-      addInformation(information, p, x, total);
+      addInformation(information, p, x, total(weights, row, width));
     }
     try {
       return new QRDecomposition(new Array2DRowRealMatrix(information, false))

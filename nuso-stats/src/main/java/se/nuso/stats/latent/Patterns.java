@@ -24,7 +24,10 @@ final class Patterns {
   /** By pattern: its combination of covariates. */
   final int[] group;
 
-  /** By combination: 1 for the intercept, then the covariates. */
+  /** The scale of the covariates. */
+  final CovariateScale scale;
+
+  /** By combination: 1 for the intercept, then the standardised covariates. */
   final double[][] predictors;
 
   /** By row of the matrix: its pattern, or {@link #NONE}. */
@@ -84,6 +87,11 @@ final class Patterns {
     groups.forEach(
         (predictor, position) ->
             predictors[position] = predictor.stream().mapToDouble(Double::doubleValue).toArray());
+    if (groups.isEmpty()) {
+      predictors[0] = new double[] {1};
+    }
+    scale = CovariateScale.of(predictors);
+    Arrays.setAll(predictors, i -> scale.standardised(predictors[i]));
     n = all;
     allMissing = empty;
     lackingCovariate = lacking;

@@ -290,21 +290,15 @@ final class Fitting {
     notes.add(new Label(sv, en));
   }
 
-  private Separation separation(ModelMatrix matrix, double[] direction) {
-    double[] ways = SeparationProof.ways(matrix, direction);
-    double furthest = Arrays.stream(ways).map(Math::abs).max().orElse(0);
-    double apart = 0;
-    for (int row = 0; row < ways.length; row++) {
-      if (Math.abs(ways[row]) > SeparationProof.NOTHING * furthest) {
-        apart += patterns.trials()[row];
-      }
-    }
+  private Separation separation(ModelMatrix matrix, SeparationProof.Separated separated) {
+    double apart = separated.patterns().stream().mapToDouble(row -> patterns.trials()[row]).sum();
+    double[] direction = separated.direction();
     double largest = Arrays.stream(direction).map(Math::abs).max().orElse(0);
     double intercept = Maximum.dot(matrix.toData()[0], direction);
     List<ModelColumn> by = new ArrayList<>();
     for (int i = 0; i < direction.length; i++) {
       double size = Math.abs(i == 0 ? intercept : direction[i]);
-      if (size > 100 * SeparationProof.NOTHING * largest) {
+      if (size > PART * largest) {
         by.add(columns.get(i));
       }
     }

@@ -1,9 +1,8 @@
 package se.nuso.stats.regression;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nuso.stats.regression.Likelihood.Evaluation;
+import se.nuso.stats.regression.SeparationProof.Separated;
 
 /**
  * Where a likelihood is greatest, found by Newton's method with halved steps where a whole one
@@ -14,15 +13,14 @@ import se.nuso.stats.regression.Likelihood.Evaluation;
  * @param beta the point reached, within the model's own scale
  * @param at the likelihood there
  * @param converged whether it is the maximum
- * @param separation the direction that separates the outcomes, if one was found; then there is no
- *     maximum
+ * @param separation what separates the outcomes, if anything does; then there is no maximum
  * @param iterations how many steps were taken
  */
 record Maximum(
     double[] beta,
     Evaluation at,
     boolean converged,
-    double @Nullable [] separation,
+    @Nullable Separated separation,
     int iterations) {
   private static final int MOST_ITERATIONS = 500;
   private static final int MOST_HALVINGS = 30;
@@ -32,7 +30,6 @@ record Maximum(
   private static final double SMALL = 1e-14;
 
   private static final int PATIENCE = 4;
-  private static final int SETTLED = 4;
 
   static Maximum of(Likelihood likelihood, double[] start) {
     return of(likelihood, start, likelihood.at(start), new double[0][]);
@@ -56,15 +53,16 @@ record Maximum(
       Likelihood likelihood, double[] start, Evaluation atStart, double[][] fixed) {
     double[] beta = start.clone();
     Evaluation at = atStart;
-    List<double[]> path = new ArrayList<>(List.of(beta));
     double best = Double.POSITIVE_INFINITY;
     int withoutProgress = 0;
+    boolean proven = false;
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      if (at.certain() > 0 && !likelihood.isFirth() && fixed.length == 0) {
-        double[] direction = separation(likelihood.matrix(), path);
-        if (direction != null) {
-          return new Maximum(beta, at, false, direction, iteration);
+      if (!proven && at.certain() > 0 && !likelihood.isFirth() && fixed.length == 0) {
+        Separated separated = SeparationProof.of(likelihood.matrix());
+        if (separated != null) {
+          return new Maximum(beta, at, false, separated, iteration);
         }
+        proven = true;
       }
       Cholesky cholesky = curvature(likelihood, at, beta);
       if (!cholesky.positiveDefinite()) {
@@ -90,7 +88,6 @@ record Maximum(
       }
       beta = next;
       at = there;
-      path.add(beta);
     }
     return new Maximum(beta, at, false, null, MOST_ITERATIONS);
   }
@@ -102,21 +99,6 @@ record Maximum(
     return likelihood.isFirth() && plain.positiveDefinite()
         ? Cholesky.of(likelihood.augmentedInformation(beta, plain.inverse()), beta.length)
         : plain;
-  }
-
-  // Under separation the last steps all lead the same way, and every other coefficient has settled;
-  // what they lead along is proven to separate before it is believed.
-  private static double @Nullable [] separation(ModelMatrix matrix, List<double[]> path) {
-    double[] last = path.get(path.size() - 1);
-    for (int back : new int[] {SETTLED, path.size() / 2, path.size() - 1}) {
-      if (back > 0 && back < path.size()) {
-        double[] direction = moved(last, path.get(path.size() - 1 - back), -1);
-        if (SeparationProof.holds(matrix, direction)) {
-          return direction;
-        }
-      }
-    }
-    return null;
   }
 
   /** The Newton step that leaves the fixed combinations alone (Lagrange's multipliers). */

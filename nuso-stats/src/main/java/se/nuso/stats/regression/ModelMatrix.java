@@ -17,7 +17,7 @@ final class ModelMatrix {
   private static final int TILE = 3;
 
   /** A column that varies less than this share of its mean is constant. */
-  private static final double CONSTANT = 1e-10;
+  private static final double CONSTANT = 1e-15;
 
   private final int columns;
   private final Patterns patterns;

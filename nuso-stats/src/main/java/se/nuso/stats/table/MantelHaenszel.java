@@ -107,6 +107,7 @@ public record MantelHaenszel(
   private static MantelHaenszel of(Strata strata, double confidence) {
     Sums sums = new Sums();
     strata.tables().forEach(sums::add);
+    strata.ofTwoGroups().forEach(sums::addRisks);
     List<Label> notes = new ArrayList<>(strata.notes());
     double off = Math.abs(sums.observed - sums.expected);
     double statistic = off * off / sums.variance;
@@ -206,6 +207,16 @@ public record MantelHaenszel(
       pr += onDiagonal * ad;
       psAndQr += onDiagonal * bc + off * ad;
       qs += off * bc;
+    }
+
+    void addRisks(Counts table) {
+      double n = table.n();
+      double a = table.at(0, 0);
+      double b = table.at(0, 1);
+      double c = table.at(1, 0);
+      double d = table.at(1, 1);
+      double first = table.row(0);
+      double second = table.row(1);
       riskNumerator += a * second / n;
       riskDenominator += c * first / n;
       // The source's yes·first·second − a·c·n, multiplied out so that nothing is subtracted.

@@ -105,9 +105,13 @@ final class Note {
         strata
             + " av "
             + of
-            + " strata säger inget (en rad eller kolumn är noll) och är"
-            + " utelämnade.",
-        strata + " of " + of + " strata say nothing (a row or column is zero) and are left out.");
+            + " strata säger inget om oddsen (en rad eller kolumn är noll) och är utelämnade;"
+            + " riskkvoten räknar med dem som har båda grupperna.",
+        strata
+            + " of "
+            + of
+            + " strata say nothing of the odds (a row or column is zero) and are left out; the risk"
+            + " ratio counts those that hold both groups.");
   }
 
   static Label smallGroups(long least) {

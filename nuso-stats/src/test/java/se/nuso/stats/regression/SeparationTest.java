@@ -2,10 +2,22 @@ package se.nuso.stats.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 import static se.nuso.codebook.Language.ENGLISH;
 import static se.nuso.codebook.Language.SWEDISH;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SeparationTest {
@@ -79,5 +91,63 @@ class SeparationTest {
     assertThat(fit.converged()).isTrue();
     assertThat(fit.model().separation()).isNull();
     assertThat(fit.coefficient("x").estimate()).isPositive();
+  }
+
+  /** One record far away: the others overlap, so there is a maximum. Value: R 4.2.2, glm. */
+  @Test
+  void aRecordFarAwayHidesNoOverlap() {
+    double[] y = {0, 1, 0, 1, 1, 0, 1, 0, 0};
+    for (double far : new double[] {40, 1e3, 1e5, 1e7}) {
+      double[] x = {1, 2, 3, 4, 5, 6, 7, 8, far};
+
+      LogisticFit fit = LogisticRegression.of(Design.ofRows("y", y).numeric("x", x)).fit();
+
+      assertThat(fit.converged()).as("%s", far).isTrue();
+      assertThat(fit.model().separation()).isNull();
+      if (far == 1e7) {
+        assertThat(fit.model().logLikelihood()).isCloseTo(-5.545177, within(1e-6));
+      }
+    }
+  }
+
+  /** In one dimension separation can be told by looking. */
+  @Property(tries = 300)
+  void inOneDimensionTheRecordsToldApartAreThoseThatDoNotOverlap(
+      @ForAll @Size(min = 4, max = 12) List<@IntRange(min = -4, max = 4) Integer> xs,
+      @ForAll @Size(12) List<Boolean> answers,
+      @ForAll("scales") double scale,
+      @ForAll("shifts") double shift) {
+    double[] x = xs.stream().mapToDouble(value -> shift + scale * value).toArray();
+    double[] y = IntStream.range(0, x.length).mapToDouble(i -> answers.get(i) ? 1 : 0).toArray();
+    Assume.that(Arrays.stream(x).distinct().count() > 1 && Math.abs(shift) < 1e10 * scale);
+    double right = 0;
+    for (int sign : new int[] {1, -1}) {
+      double lowestYes = Double.POSITIVE_INFINITY;
+      double highestNo = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < x.length; i++) {
+        lowestYes = y[i] == 1 ? Math.min(lowestYes, sign * x[i]) : lowestYes;
+        highestNo = y[i] == 0 ? Math.max(highestNo, sign * x[i]) : highestNo;
+      }
+      boolean apart = highestNo <= lowestYes;
+      double border = highestNo;
+      double on =
+          highestNo == lowestYes ? Arrays.stream(x).filter(v -> sign * v == border).count() : 0;
+      right = Math.max(right, apart ? x.length - on : 0);
+    }
+
+    Separation separation =
+        LogisticRegression.of(Design.ofRows("y", y).numeric("x", x)).fit().model().separation();
+
+    assertThat(separation == null ? 0 : separation.records()).isEqualTo(right);
+  }
+
+  @Provide
+  Arbitrary<Double> scales() {
+    return Arbitraries.of(1e-6, 1.0, 1e6);
+  }
+
+  @Provide
+  Arbitrary<Double> shifts() {
+    return Arbitraries.of(0.0, 20240315.0, -1e3);
   }
 }

@@ -2,6 +2,7 @@ package se.nuso.stats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 import static se.nuso.codebook.Language.ENGLISH;
 import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.stats.table.Tables.strata;
@@ -95,5 +96,27 @@ class MantelHaenszelTest {
   void aStratumOfAnotherSizeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MantelHaenszel.of(table("1 2|3 4"), table("1 2 3|4 5 6")));
+  }
+
+  /** Right values: R 4, metafor 3, rma.mh(measure = "RR"). */
+  @Test
+  void aStratumWhereAllSayYesCountsInTheRiskRatio() {
+    MantelHaenszel test = MantelHaenszel.of(table("10 0|20 0"), table("3 7|6 4"));
+    MantelHaenszel alone = MantelHaenszel.of(new long[][][] {table("3 7|6 4")});
+
+    assertThat(test.riskRatio().estimate()).isCloseTo(0.8448275862, within(1e-10));
+    assertThat(test.riskRatio().lower()).isCloseTo(0.6538181613, within(1e-9));
+    assertThat(test.riskRatio().upper()).isCloseTo(1.0916393773, within(1e-9));
+    assertThat(test.oddsRatio().estimate()).isEqualTo(alone.oddsRatio().estimate());
+    assertThat(test.statistic()).isEqualTo(alone.statistic());
+  }
+
+  @Test
+  void aStratumWhereAllSayNoChangesNoRiskRatio() {
+    MantelHaenszel with = MantelHaenszel.of(table("0 10|0 20"), table("3 7|6 4"));
+    MantelHaenszel alone = MantelHaenszel.of(new long[][][] {table("3 7|6 4")});
+
+    assertThat(with.riskRatio().estimate()).isEqualTo(alone.riskRatio().estimate());
+    assertThat(with.riskRatio().lower()).isEqualTo(alone.riskRatio().lower());
   }
 }
