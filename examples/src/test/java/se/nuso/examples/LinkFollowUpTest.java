@@ -25,6 +25,22 @@ class LinkFollowUpTest {
   }
 
   @Test
+  void whatWasFoundIsWrittenAsJsonAndWhoIsFollowedUpIsAChoice() throws IOException {
+    Path json = folder.resolve("linkage.json");
+    String out = folder.toString();
+    Run.of(o -> LinkFollowUp.run(o, "--out", out, "--json", json.toString(), "--locale", "en"));
+    assertThat(Files.readString(json)).contains("linkage", "L002", "L011", "kinds");
+
+    Run decided = Run.of(o -> LinkFollowUp.run(o, "--out", out, "--locale", "sv"));
+    assertThat(decided.printed())
+        .contains("Uppföljning väntas av: utredningar med minst en beslutad insats\n");
+    Run referrals =
+        Run.of(o -> LinkFollowUp.run(o, "--out", out, "--locale", "sv", "--expect", "referrals"));
+    assertThat(referrals.printed()).contains("minst en beslutad insats eller hänvisning");
+    assertThat(Run.of(o -> LinkFollowUp.run(o, "--expect", "all")).status()).isEqualTo(2);
+  }
+
+  @Test
   void twoFilesOfOnesOwnAreCheckedAndOneIsNotEnough() throws IOException {
     Run.of(out -> LinkFollowUp.run(out, "--out", folder.toString()));
     String investigations = folder.resolve("investigations.csv").toString();

@@ -86,9 +86,9 @@ class OtherStudiesTest {
   @Test
   void theOnlyWarningsAreOfWhatIsMeantToBeSeen() {
     NusoValidator validator = NusoValidator.of(CHILDREN_2024);
-    assertThat(warned(validator, FOLLOW_UPS)).isEmpty();
+    assertThat(warned(validator, FOLLOW_UPS)).as("monitoring of over six months").containsExactly("U028");
     assertThat(warned(validator, SERVICES)).isEmpty();
-    assertThat(warned(validator, ACTUALISATIONS)).containsExactly("A012");
+    assertThat(warned(validator, ACTUALISATIONS)).as("decisions after 14 days").containsExactly("A012");
   }
 
   private static List<String> warned(NusoValidator validator, List<?> records) {

@@ -28,23 +28,24 @@ class RuleFrequencyTest {
   @ValueSource(longs = {SyntheticCohort.DEFAULT_SEED, 2, 3, 4})
   void noRuleButForInformationFiresOnMoreThanTwoRecordsInAHundred(long seed) {
     Map<String, List<?>> studies = new LinkedHashMap<>();
-    SyntheticCohort cohort = SyntheticCohort.of(seed, SyntheticCohort.DEFAULT_SIZE);
-    List<NonAssessedService> services = SyntheticServices.of(seed, 5_000);
+    int size = seed == SyntheticCohort.DEFAULT_SEED ? SyntheticCohort.DEFAULT_SIZE : 6_000;
+    SyntheticCohort cohort = SyntheticCohort.of(seed, size);
+    List<NonAssessedService> services = SyntheticServices.of(seed, 3_000);
     studies.put("investigations", cohort.records());
     studies.put("follow-up", SyntheticFollowUps.of(cohort));
     studies.put("services", services);
     studies.put("service counts", SyntheticServices.counts(services));
     studies.put("staff", SyntheticStaffResources.of(seed));
-    studies.put("actualisations", SyntheticActualisations.of(seed, 20_000));
+    studies.put("actualisations", SyntheticActualisations.of(seed, 6_000));
     studies.forEach(
         (study, records) -> {
           ValidationReport report = NusoValidator.of(CHILDREN_2024).validate(records);
           System.out.println(mostFrequent(seed, study, report));
           assertThat(report.rules())
               .as(study)
-              .noneMatch(
-                  rule ->
-                      rule.severity() != Severity.INFO && rule.failed() > MOST * report.records());
+              .filteredOn(rule -> rule.severity() != Severity.INFO)
+              .filteredOn(rule -> rule.failed() > MOST * report.records())
+              .isEmpty();
         });
   }
 
