@@ -1,53 +1,63 @@
 package se.nuso.identity;
 
-import java.text.Normalizer;
+import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds what looks like a Swedish personal identity number (<i>personnummer</i>) in a text: with
- * and without century, coordination numbers (day + 60), interim numbers with a letter, digits of
- * any script, and the same with invisible characters among them or on two lines. The one detector
- * that everything asks.
+ * and without century, coordination numbers (day + 60), interim and temporary numbers with letters,
+ * numbers whose first zero a spreadsheet has dropped, digits of any script, and the same with
+ * invisible or unknown characters among or beside them, or on two lines. The one detector that
+ * everything asks.
  *
  * <p>A number counts when its month and day are possible, and
  *
  * <ul>
  *   <li>its check digit is right, whatever stands between date and serial; or
+ *   <li>it has letters where a serial may have them; or
  *   <li>a dash, a plus, a blank or a century marks it. A wrong check digit is no excuse: a mistyped
  *       number still points at a person. Three things that are written in the same way are left
  *       alone when the check digit is wrong: a day and a time ({@code 20240331 1430}), a period
  *       ({@code 240101-1231}) and a telephone number ({@code 070123 4567}).
  * </ul>
  *
- * <p>Organisation numbers, whose third digit is 2 or more, are not found, nor any ten digits within
- * a longer row of digits.
+ * <p>Where a column holds keys and neither days nor times, the form alone is enough ({@link
+ * #isFormIn}).
+ *
+ * <p>Not found are organisation numbers, whose third digit is 2 or more, ten digits within a longer
+ * row of digits, and digits within a UUID, a hexadecimal digest or an IBAN whose check digits are
+ * right.
  *
  * <p>Source of the form: Folkbokföringslagen (1991:481) 18 §; Skatteverket, SKV M 2010:3
  * (coordination numbers).
  */
 public final class PersonalIdentityNumber {
-  private static final String MASK = "••••••-••••";
-  private static final int FEWEST_DIGITS = 9;
+  static final String MASK = "••••••-••••";
   private static final int COORDINATION_DAY = 60;
-  private static final int FIRST_NOT_ASCII = 0x80;
+  private static final int FEWEST_DIGITS = 8;
 
-  /** Between date and serial: blanks with at most one sign among them. */
-  private static final String BETWEEN = "(?<between> {0,3}[-+/._:,]{0,3} {0,3})";
+  /** Letters that stand for the first digit of the serial in interim and temporary numbers. */
+  private static final String LETTER = "TRSUWXJKLMNtrsuwxjklmn";
 
-  private static final String SERIAL =
-      "(?<serial>[0-9TRSUWXJKLMNtrsuwxjklmn][0-9]{2})(?<check>[0-9])(?![0-9])(?=(?<after>[-./][0-9]{2})?)";
-
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?<![0-9])(?<century>18|19|20)?(?<year>[0-9]{2})(?<split>[-./ ]?)(?<month>[0-9]{2})\\k<split>"
-              + "(?<day>[0-9]{2})"
-              + BETWEEN
-              + SERIAL);
+  private static final Pattern SHAPE = shape("");
+  private static final Pattern SHAPE_WITH_GAPS = shape(PlainText.GAP + "*+");
 
   /** Hours and minutes, as a day and a time are written without a colon. */
   private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
+
+  /** A number as a spreadsheet shows it: by a power of ten, or in groups of three digits. */
+  private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9][.,]?[0-9]*[Ee]\\+?[0-9]{1,2}");
+
+  private static final Pattern GROUPS =
+      Pattern.compile("[0-9]{1,3}(?:([ .,'’])[0-9]{3})(?:\\1[0-9]{3})+(?:[.,]0*)?");
+
+  /** What is left of a number of the year 2000, when it has lost both its first zeros. */
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+
+  /** Every digit by itself: {@code 0 7 1 1 0 4 2 3 9 0}. */
+  private static final Pattern SPREAD = Pattern.compile("[0-9](?:[ ._-][0-9]){8,11}");
 
   private PersonalIdentityNumber() {}
 
@@ -57,7 +67,40 @@ public final class PersonalIdentityNumber {
    * @param text any text
    */
   public static boolean isIn(CharSequence text) {
-    return mayHold(text) && shapes(text).results().anyMatch(PersonalIdentityNumber::counts);
+    return mayHold(text) && isIn(text, false);
+  }
+
+  /**
+   * Whether a text holds the form of a personal identity number, whatever its check digit: for
+   * columns of keys, such as serial numbers and case references, which hold no days and times.
+   *
+   * @param text any text
+   */
+  public static boolean isFormIn(CharSequence text) {
+    return mayHold(text) && isIn(text, true);
+  }
+
+  private static boolean isIn(CharSequence text, boolean formIsEnough) {
+    String plain = PlainText.of(text);
+    return holds(plain, formIsEnough)
+        || isAlone(plain)
+        || formIsEnough && EIGHT_DIGITS.matcher(plain).matches() && holds("00" + plain, false);
+  }
+
+  private static boolean holds(String plain, boolean formIsEnough) {
+    return next(shapes(plain), 0, plain, formIsEnough);
+  }
+
+  /** Finds the next that counts; one that does not may overlap one that does. */
+  private static boolean next(Matcher shapes, int from, String plain, boolean formIsEnough) {
+    int start = from;
+    while (start < plain.length() && shapes.find(start)) {
+      if (counts(shapes, plain, formIsEnough)) {
+        return true;
+      }
+      start = shapes.start() + 1;
+    }
+    return false;
   }
 
   /**
@@ -66,10 +109,20 @@ public final class PersonalIdentityNumber {
    * @param text any text
    */
   public static String mask(String text) {
-    return isIn(text)
-        ? shapes(text)
-            .replaceAll(found -> counts(found) ? MASK : Matcher.quoteReplacement(found.group()))
-        : text;
+    if (!isIn(text)) {
+      return text;
+    }
+    String plain = PlainText.of(text);
+    StringBuilder shown = new StringBuilder();
+    int from = 0;
+    Matcher shapes = shapes(plain);
+    while (!isAlone(plain) && next(shapes, from, plain, false)) {
+      shown.append(plain, from, shapes.start()).append(MASK);
+      from = shapes.end();
+    }
+    String masked = from == 0 ? MASK : shown.append(plain.substring(from)).toString();
+    // What is left must be as innocent as it looks: two numbers may have shared their digits.
+    return isIn(masked) ? MASK : masked.replace(PlainText.GAP, PlainText.UNKNOWN);
   }
 
   /** Most texts have too few digits, and are let through without more ado. */
@@ -77,109 +130,148 @@ public final class PersonalIdentityNumber {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c >= FIRST_NOT_ASCII && !Character.isLetter(c)) {
+      if (c >= '0' && c <= '9' || c >= PlainText.FIRST_NOT_ASCII && !Character.isLetter(c)) {
         digits++;
       }
     }
     return digits >= FEWEST_DIGITS;
   }
 
-  private static Matcher shapes(CharSequence text) {
-    return SHAPE.matcher(plain(text));
+  private static Matcher shapes(String plain) {
+    boolean gaps = plain.contains(PlainText.GAP);
+    return (gaps ? SHAPE_WITH_GAPS : SHAPE).matcher(plain);
   }
 
   /**
-   * The text with digits of any script as 0–9, dashes as hyphens, blanks and line breaks as spaces,
-   * and without what is not seen.
+   * @param gap what may stand between any two characters of a number
    */
-  private static String plain(CharSequence text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < FIRST_NOT_ASCII)) {
-      return text.toString();
-    }
-    StringBuilder plain = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .forEach(c -> appendPlain(plain, c));
-    return plain.toString();
+  private static Pattern shape(String gap) {
+    String digit = "[0-9]" + gap;
+    String two = digit + "[0-9]";
+    String birth =
+        "(?:(?<century>1GAP8GAP|1GAP9GAP|2GAP0GAP)?(?<year>TWO)GAP(?<split>[-./ ]?)GAP(?<month>TWO)GAP\\k<split>GAP"
+            + "(?<day>TWO)|(?<years>[0-9])GAP(?<months>TWO)GAP(?<days>TWO))";
+    String between = "(?<between>GAP(?: GAP){0,12}[^0-9A-Za-z ]{0,4}GAP(?: GAP){0,12})";
+    String serial =
+        "(?<serial>[0-9LETTER]GAP[0-9]GAP[0-9]GAP[0-9]|[LETTER]GAP[A-Za-z]GAP[0-9A-Za-z]GAP[0-9])(?![0-9])"
+            + "(?=(?<later>[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12][0-9]|3[01])(?![0-9]))?)";
+    return Pattern.compile(
+        ("(?<![0-9])" + birth + between + serial)
+            .replace("TWO", two)
+            .replace("LETTER", LETTER)
+            .replace("GAP", gap));
   }
 
-  private static void appendPlain(StringBuilder plain, int c) {
-    switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER -> plain.append(Character.digit(c, 10));
-      case Character.DASH_PUNCTUATION -> plain.append('-');
-      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-          plain.append(' ');
-      case Character.FORMAT,
-          Character.SURROGATE,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED -> {}
-      case Character.CONTROL -> plain.append(Character.isWhitespace(c) ? " " : "");
-      default -> {
-        boolean minus = c == '\u2212' || c == '\u2043';
-        plain.appendCodePoint(minus ? '-' : c);
+  private static boolean counts(MatchResult match, String plain, boolean formIsEnough) {
+    Shape found = new Shape(match);
+    return found.isPossible()
+        && (formIsEnough
+            ? found.isForm()
+            : found.checkDigitIsRight()
+                ? !found.isPeriodOfDays()
+                : found.hasLetters() ? found.isJoined() : found.isMarked())
+        && !InnocentDigits.hold(plain, match.start(), match.end());
+  }
+
+  /** Whether the whole text is one number, as a spreadsheet or a careful writer spreads it. */
+  private static boolean isAlone(String plain) {
+    String text = plain.strip();
+    String digits = "";
+    if (POWER_OF_TEN.matcher(text).matches()) {
+      digits = new BigDecimal(text.replace(',', '.')).toPlainString();
+    } else if (GROUPS.matcher(text).matches() || SPREAD.matcher(text).matches()) {
+      digits = text.replaceFirst("[.,]0*$", "").replaceAll("[^0-9]", "");
+    }
+    return digits.length() <= 12 && holds(digits, false);
+  }
+
+  /** A match, its parts without what stood between their digits. */
+  private record Shape(
+      boolean century,
+      boolean zeroIsLost,
+      String date,
+      boolean split,
+      String between,
+      String serial,
+      boolean later) {
+
+    Shape(MatchResult found) {
+      this(
+          found.group(1) != null,
+          found.group(6) != null,
+          found.group(6) == null
+              ? bare(found.group(2) + found.group(4) + found.group(5))
+              : "0" + bare(found.group(6) + found.group(7) + found.group(8)),
+          found.group(3) != null && !found.group(3).isEmpty(),
+          bare(found.group(9)),
+          bare(found.group(10)),
+          found.group(11) != null);
+    }
+
+    private static String bare(String part) {
+      return part.replace(PlainText.GAP, "");
+    }
+
+    boolean isPossible() {
+      int month = Integer.parseInt(date.substring(2, 4));
+      int day = Integer.parseInt(date.substring(4)) % COORDINATION_DAY;
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
+
+    /** Letters are told from words by a dash or a century, and by nothing else between. */
+    boolean isJoined() {
+      return between.contains("-") || between.contains("+") || between.isEmpty();
+    }
+
+    boolean hasLetters() {
+      return !serial.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Two days: {@code 2023-10-01–2024-03-31}. */
+    boolean isPeriodOfDays() {
+      return split && later;
+    }
+
+    /**
+     * Whether it would be a number with another check digit. A lost zero is believed only where the
+     * check digit is right, or a dash stands before the last four.
+     */
+    boolean isForm() {
+      return checkDigitIsRight() || !zeroIsLost || between.contains("-");
+    }
+
+    /** Whether a number with a wrong check digit is nevertheless written as one of a person. */
+    boolean isMarked() {
+      if (split || zeroIsLost || century && isTime()) {
+        return false;
       }
+      if (between.contains("-") || between.contains("+")) {
+        return century || !isPeriod();
+      }
+      boolean telephone = date.matches("0[17]0.*");
+      return between.isBlank() && (century || !between.isEmpty() && !isTime() && !telephone);
     }
-  }
 
-  private static boolean counts(MatchResult found) {
-    int month = Integer.parseInt(found.group(4));
-    int day = Integer.parseInt(found.group(5));
-    boolean possible =
-        month >= 1
-            && month <= 12
-            && (day >= 1 && day <= 31 || day > COORDINATION_DAY && day <= COORDINATION_DAY + 31);
-    return possible && (checkDigitIsRight(found) ? !isDayAndMore(found) : isMarked(found));
-  }
-
-  /** A day and a time, or two days: {@code 2024-03-31 1430}, {@code 2023-10-01–2024-03-31}. */
-  private static boolean isDayAndMore(MatchResult found) {
-    boolean time = isTime(found) && found.group(6).isBlank();
-    return !found.group(3).isEmpty() && (time || found.group(9) != null);
-  }
-
-  private static boolean isTime(MatchResult found) {
-    return TIME.matcher(found.group(7) + found.group(8)).matches();
-  }
-
-  /** Whether a number with a wrong check digit is nevertheless written as one of a person. */
-  private static boolean isMarked(MatchResult found) {
-    String between = found.group(6);
-    boolean century = found.group(1) != null;
-    if (!found.group(3).isEmpty() || century && isTime(found)) {
-      return false;
+    private boolean isTime() {
+      return TIME.matcher(serial).matches();
     }
-    if (between.contains("-") || between.contains("+")) {
-      return century || !isPeriod(found);
-    }
-    boolean digits = Character.isDigit(found.group(7).charAt(0));
-    if (!digits || !between.isBlank()) {
-      return false;
-    }
-    boolean telephone = found.group(2).matches("0[17]") && found.group(4).startsWith("0");
-    return century || !between.isEmpty() && !isTime(found) && !telephone;
-  }
 
-  /** A period within a year, as {@code 240101-1231}: the last four are a later day. */
-  private static boolean isPeriod(MatchResult found) {
-    String first = found.group(4) + found.group(5);
-    String last = found.group(7) + found.group(8);
-    return last.matches("(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])") && last.compareTo(first) > 0;
-  }
-
-  /**
-   * The Luhn sum over the ten digits without century; the letter of an interim number counts as 1.
-   */
-  private static boolean checkDigitIsRight(MatchResult found) {
-    String digits =
-        found.group(2) + found.group(4) + found.group(5) + found.group(7) + found.group(8);
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = Character.isDigit(digits.charAt(i)) ? digits.charAt(i) - '0' : 1;
-      int weighted = i % 2 == 0 ? 2 * digit : digit;
-      sum += weighted / 10 + weighted % 10;
+    /** A period within a year, as {@code 240101-1231}: the last four are a later day. */
+    private boolean isPeriod() {
+      return serial.matches("(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
+          && serial.compareTo(date.substring(2)) > 0;
     }
-    return sum % 10 == 0;
+
+    /** The Luhn sum over the ten digits; the letter of an interim number counts as 1. */
+    boolean checkDigitIsRight() {
+      int sum = 0;
+      for (int i = 0; i < 10; i++) {
+        char c = (date + serial).charAt(i);
+        int digit = c >= '0' && c <= '9' ? c - '0' : 1;
+        int weighted = i % 2 == 0 ? 2 * digit : digit;
+        sum += weighted / 10 + weighted % 10;
+      }
+      return sum % 10 == 0;
+    }
   }
 }

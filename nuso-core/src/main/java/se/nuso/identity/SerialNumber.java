@@ -22,12 +22,12 @@ public record SerialNumber(String value) implements TextValue {
   private static final Pattern ROUNDED = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[Ee][+][0-9]+");
 
   /**
-   * @throws MalformedValueException if the number is not of the form, or holds a personal identity
-   *     number
+   * @throws MalformedValueException if the number is not of the form, or has the form of a personal
+   *     identity number, whatever its check digit
    */
   public SerialNumber {
     value = Normalizer.normalize(value, Normalizer.Form.NFC);
-    if (PersonalIdentityNumber.isIn(value)) {
+    if (PersonalIdentityNumber.isFormIn(value)) {
       throw new MalformedValueException(ValueFault.PERSONAL_IDENTITY_NUMBER, Map.of());
     }
     if (ROUNDED.matcher(value).matches()) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.identity.OutsideText;
 
 /**
  * One thing found, by a rule or by a reader: where, what and how to mend it. The text is made only
- * when a language is asked for, and never holds the value of an identifying variable.
+ * when a language is asked for, and never holds the value of an identifying variable. Whatever
+ * comes from outside passes {@link OutsideText} here, so that no path to a message goes round it.
  *
  * @param id the stable identifier of the rule, or of the reader's fault
  * @param severity how grave it is, after the policy
@@ -31,8 +33,10 @@ public record Finding(
   private static final int LISTED = 5;
 
   public Finding {
-    variables = List.copyOf(variables);
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    variables = variables.stream().map(OutsideText::shown).toList();
+    Map<String, Object> shown = new LinkedHashMap<>();
+    parameters.forEach((place, value) -> shown.put(place, OutsideText.shown(value)));
+    parameters = Collections.unmodifiableMap(shown);
   }
 
   /**

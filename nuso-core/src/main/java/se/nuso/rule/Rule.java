@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.Label;
+import se.nuso.identity.OutsideText;
 
 /**
  * A rule over several values of a record, or over a batch of records: one constant, readable in one
@@ -199,7 +200,7 @@ public final class Rule<R> {
       for (Field<R, ?> field : step.fields()) {
         Object answer = field.answer(record);
         if (answer != null) {
-          parameters.put(field.name(), answer);
+          parameters.put(field.name(), OutsideText.shown(OutsideText.ofRecord(answer)));
         }
       }
     }

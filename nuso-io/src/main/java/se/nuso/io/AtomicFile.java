@@ -13,19 +13,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.rule.Finding;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes a file whole or not at all: beside the target, forced to the disk, then moved into its
  * place. Until then, and after any failure, what stood there before is untouched.
+ *
+ * <p>What is on its way can be read by its owner alone, from its first byte. In its place it may be
+ * read by whom the file before it could be read by; a new file by whom this machine lets read new
+ * files, or by its owner alone where it is the key to persons.
  */
 final class AtomicFile {
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rw-------");
+
   private AtomicFile() {}
 
   /** Writes the content. */
@@ -40,9 +56,16 @@ final class AtomicFile {
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  static void write(Path path, Content content) {
-    writeBytes(
+  /** Who may read a file that was not there before. */
+  enum Readers {
+    AS_OTHER_FILES,
+    OWNER_ALONE
+  }
+
+  static List<Finding> write(Path path, Readers readers, Content content) {
+    return writeBytes(
         path,
+        readers,
         stream -> {
           Writer writer =
               new BufferedWriter(
@@ -52,30 +75,55 @@ final class AtomicFile {
         });
   }
 
-  static void writeBytes(Path path, Bytes content) {
+  /**
+   * @return what must be said: the remains of writings that were broken off
+   * @throws IllegalArgumentException if the file name holds a personal identity number
+   * @throws UncheckedIOException if the file cannot be written; its message names the file
+   */
+  static List<Finding> writeBytes(Path path, Readers readers, Bytes content) {
     if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
       throw new IllegalArgumentException(
           "The file name holds what looks like a personal identity number");
     }
     try {
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      if (Files.isDirectory(target)) {
-        throw new IOException("The target is a directory");
-      }
-      Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+      Path target = target(path);
+      List<Finding> remains = Remains.of(target);
+      Path beside = Remains.beside(target);
       try {
-        writeTo(beside, content);
+        Set<PosixFilePermission> permissions = permissions(target, readers);
+        writeTo(beside, permissions != null, content);
+        if (permissions != null) {
+          Files.setPosixFilePermissions(beside, permissions);
+        }
         move(beside, target);
       } finally {
         Files.deleteIfExists(beside);
       }
+      return remains;
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(withoutPersonalPath(of(path, e.getCause())));
     } catch (IOException e) {
       throw new UncheckedIOException(withoutPersonalPath(of(path, e)));
     }
   }
 
+  /** The file itself, through links: one that leads nowhere, and what is no file, stay as is. */
+  private static Path target(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException("The target is a link that leads nowhere");
+      }
+      return path.toAbsolutePath();
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException(
+          Files.isDirectory(path) ? "The target is a directory" : "The target is no ordinary file");
+    }
+    return path.toRealPath();
+  }
+
   /** The file system names the file beside the target; whoever asked knows the target only. */
-  private static IOException of(Path path, IOException e) {
+  private static IOException of(Path path, @Nullable IOException e) {
     String file = path.toString();
     if (e instanceof NoSuchFileException) {
       return new NoSuchFileException(file);
@@ -83,14 +131,45 @@ final class AtomicFile {
     if (e instanceof AccessDeniedException) {
       return new AccessDeniedException(file);
     }
-    return e instanceof FileSystemException other
-        ? new FileSystemException(file, null, other.getReason())
-        : e;
+    if (e instanceof FileSystemLoopException) {
+      return new FileSystemException(file, null, "the links lead round in a circle");
+    }
+    return new FileSystemException(
+        file,
+        null,
+        e instanceof FileSystemException other
+            ? other.getReason()
+            : e == null ? null : e.getMessage());
   }
 
-  private static void writeTo(Path path, Bytes content) throws IOException {
+  /** Who may read the finished file; null where the file system knows no such thing. */
+  private static @Nullable Set<PosixFilePermission> permissions(Path target, Readers readers)
+      throws IOException {
+    if (!target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return null;
+    }
+    if (Files.exists(target)) {
+      return Files.getPosixFilePermissions(target);
+    }
+    if (readers == Readers.OWNER_ALONE) {
+      return OWNER_ALONE;
+    }
+    Path empty = Remains.beside(target);
+    try {
+      return Files.getPosixFilePermissions(Files.createFile(empty));
+    } finally {
+      Files.deleteIfExists(empty);
+    }
+  }
+
+  private static void writeTo(Path path, boolean posix, Bytes content) throws IOException {
+    FileAttribute<?>[] attributes =
+        posix
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
+            : new FileAttribute<?>[0];
     try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
       OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(stream);
       stream.flush();

@@ -101,9 +101,11 @@ public final class CodedDataSet {
     // The data are written within the script: if they cannot be, neither file is replaced.
     AtomicFile.write(
         base.resolveSibling(name + ".R"),
+        AtomicFile.Readers.AS_OTHER_FILES,
         script ->
             AtomicFile.write(
                 data,
+                AtomicFile.Readers.AS_OTHER_FILES,
                 codes ->
                     NusoWriter.of(round)
                         .writeTo(type -> output(type, codes, data, script), records.iterator())));

@@ -27,6 +27,9 @@ record InputFile(
     if (Files.isDirectory(path)) {
       throw ReadFault.IS_A_DIRECTORY.ends(location, Map.of());
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw ReadFault.NO_ORDINARY_FILE.ends(location, Map.of());
+    }
     try {
       long size = Files.size(path);
       FileFormat format =

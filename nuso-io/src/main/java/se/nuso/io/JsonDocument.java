@@ -82,7 +82,8 @@ public final class JsonDocument {
     } catch (JacksonException e) {
       throw refusal("cannot be written as JSON", document.getClass(), e);
     }
-    AtomicFile.write(path, writer -> writer.append(json).append('\n'));
+    AtomicFile.write(
+        path, AtomicFile.Readers.AS_OTHER_FILES, writer -> writer.append(json).append('\n'));
   }
 
   /**

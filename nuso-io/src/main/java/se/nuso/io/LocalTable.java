@@ -193,15 +193,18 @@ public final class LocalTable {
     List<Finding> wrong = new ArrayList<>();
     Table.Row header = table.header();
     guard(header, file, wrong);
+    SplitNumbers split = new SplitNumbers(header.cells(), position -> false);
     try {
       for (Table.Row row = table.next();
           row != null && wrong.size() < MOST_FAULTS;
           row = table.next()) {
         int cells = row.cells().size();
+        split.add(row.line(), row.cells());
         if (!row.blank() || evenEmpty && cells > 1 && cells == header.cells().size()) {
           take(row, header, file, table.separator(), taker, ragged, wrong);
         }
       }
+      wrong.addAll(split.findings(file));
     } catch (FileFault ended) {
       wrong.addAll(ended.findings());
     }
@@ -326,25 +329,45 @@ public final class LocalTable {
    * else as CSV.
    *
    * @param path the file
+   * @return what must be said of the file
    * @throws LocalFileException if a cell or a name holds a personal identity number
    * @throws IllegalArgumentException if the file name holds one
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
-  public void write(Path path) {
+  public Written write(Path path) {
+    return write(path, AtomicFile.Readers.AS_OTHER_FILES);
+  }
+
+  /**
+   * The same; a file that was not there before can be read by its owner alone. For tables that tie
+   * something to a person, such as a register.
+   *
+   * @param path the file
+   * @return what must be said of the file
+   */
+  public Written writeForOwner(Path path) {
+    return write(path, AtomicFile.Readers.OWNER_ALONE);
+  }
+
+  private Written write(Path path, AtomicFile.Readers readers) {
     List<Finding> personal = new ArrayList<>();
     Location target = new Location(FileFormat.nameOf(path), 0, 0, null);
     guarded(columns, target, 1, personal);
+    SplitNumbers split = new SplitNumbers(columns, position -> false);
     for (int i = 0; i < rows.size(); i++) {
       guarded(rows.get(i).cells(), target, i + 2, personal);
+      split.add(i + 2, rows.get(i).cells());
     }
+    personal.addAll(split.findings(target));
     if (!personal.isEmpty()) {
       throw new LocalFileException(personal);
     }
-    if (FileFormat.of(path).filter(FileFormat.XLSX::equals).isPresent()) {
-      AtomicFile.writeBytes(path, this::writeWorkbook);
-    } else {
-      writeCsv(path);
-    }
+    boolean workbook = FileFormat.of(path).filter(FileFormat.XLSX::equals).isPresent();
+    return new Written(
+        FileFormat.nameOf(path),
+        workbook
+            ? AtomicFile.writeBytes(path, readers, this::writeWorkbook)
+            : writeCsv(path, readers));
   }
 
   private void writeWorkbook(OutputStream stream) throws IOException {
@@ -367,10 +390,11 @@ public final class LocalTable {
     sheet.endRow();
   }
 
-  private void writeCsv(Path path) {
+  private List<Finding> writeCsv(Path path, AtomicFile.Readers readers) {
     CsvFormat format = CsvFormat.SWEDISH_EXCEL;
-    AtomicFile.write(
+    return AtomicFile.write(
         path,
+        readers,
         writer -> {
           writer.write('\uFEFF');
           CsvWriter csv =

@@ -124,30 +124,36 @@ public final class NusoWriter {
    * @param records the records, all of one type, at least one
    * @param path the file; its extension tells the format
    * @param <R> the record type
+   * @return what must be said of the file
    * @throws IllegalArgumentException if there is no record; if a record is of another round, lacks
    *     the mode, or has another mode or origin than the first; if a text or the file name holds a
    *     personal identity number; if the extension tells no format. The message names the record
    *     and the variable, never a value.
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
-  public <R> void write(Iterable<R> records, Path path) {
+  public <R> Written write(Iterable<R> records, Path path) {
     FileFormat format =
         FileFormat.of(path)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The extension must be one of " + FileFormat.EXTENSIONS));
-    if (format == FileFormat.XLSX) {
-      AtomicFile.writeBytes(
-          path,
-          stream ->
-              writeTo(
-                  type -> new WorkbookOutput<>(stream, Schema.of(type), columns(Codebook.of(type))),
-                  records.iterator()));
-    } else {
-      AtomicFile.write(
-          path, writer -> writeTo(type -> output(writer, format, type), records.iterator()));
-    }
+    return new Written(
+        FileFormat.nameOf(path),
+        format == FileFormat.XLSX
+            ? AtomicFile.writeBytes(
+                path,
+                AtomicFile.Readers.AS_OTHER_FILES,
+                stream ->
+                    writeTo(
+                        type ->
+                            new WorkbookOutput<>(
+                                stream, Schema.of(type), columns(Codebook.of(type))),
+                        records.iterator()))
+            : AtomicFile.write(
+                path,
+                AtomicFile.Readers.AS_OTHER_FILES,
+                writer -> writeTo(type -> output(writer, format, type), records.iterator())));
   }
 
   /** Makes the output when the first record has told its type. */

@@ -471,7 +471,32 @@ public enum ReadFault {
           "{variable}: the cell is a formula, and is not calculated."),
       new Label(
           "Klistra in värdet i stället för formeln (Klistra in special, Värden).",
-          "Paste the value instead of the formula (Paste special, Values)."));
+          "Paste the value instead of the formula (Paste special, Values).")),
+  NO_ORDINARY_FILE(
+      "F058",
+      new Label(
+          "Det här är ingen vanlig fil utan en kanal eller en enhet.",
+          "This is no ordinary file, but a pipe or a device."),
+      new Label(
+          "Spara innehållet i en fil och ange den.", "Save the content to a file and name that.")),
+  REMAINS(
+      "F056",
+      Severity.WARNING,
+      new Label(
+          "Bredvid filen ligger {found}, som en annan skrivning håller på med eller har lämnat kvar.",
+          "Beside the file lies {found}, which another program is writing or has left behind."),
+      new Label(
+          "Skriver ingen till filen nu, ta bort den: den kan innehålla poster.",
+          "If nobody is writing the file now, remove it: it may hold records.")),
+  REMAINS_REMOVED(
+      "F057",
+      Severity.WARNING,
+      new Label(
+          "En tidigare skrivning avbröts och lämnade {found} bredvid filen; den är borttagen.",
+          "An earlier writing was broken off and left {found} beside the file; it has been removed."),
+      new Label(
+          "Kontrollera att inga kopior finns kvar, till exempel i en säkerhetskopia.",
+          "Check that no copies remain, for instance in a backup."));
 
   private final String id;
   private final Severity severity;

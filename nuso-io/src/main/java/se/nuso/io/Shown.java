@@ -1,14 +1,10 @@
 package se.nuso.io;
 
-import java.util.regex.Pattern;
-import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.OutsideText;
 
-/** A text from a file as it may stand in a message: masked, short and on one line. */
+/** What a file holds, as a message may show it: {@link OutsideText}, short. */
 final class Shown {
   static final int LONGEST = 40;
-
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   private Shown() {}
 
@@ -16,7 +12,7 @@ final class Shown {
     // Cut twice: masking a long text takes time, but cutting before masking could leave half a
     // number that no longer looks like one.
     String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-    String masked = INVISIBLE.matcher(PersonalIdentityNumber.mask(start)).replaceAll("\uFFFD");
-    return masked.length() > LONGEST ? masked.substring(0, LONGEST - 1) + "…" : masked;
+    String shown = OutsideText.shown(start);
+    return shown.length() > LONGEST ? shown.substring(0, LONGEST - 1) + "…" : shown;
   }
 }

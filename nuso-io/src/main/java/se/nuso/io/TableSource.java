@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** The records of a table: one row each, its cells bound by the names above them. */
@@ -14,6 +15,7 @@ final class TableSource implements RecordSource {
   private @Nullable Translation translation;
   private @Nullable HeaderBinding header;
   private @Nullable SeverityColumns severities;
+  private @Nullable SplitNumbers split;
   private long emptyRows;
   private long firstEmptyRow;
 
@@ -24,7 +26,7 @@ final class TableSource implements RecordSource {
 
   @Override
   public boolean next(RecordBinder<?> binder) {
-    if (translation == null || header == null || severities == null) {
+    if (translation == null || header == null || severities == null || split == null) {
       Table.Row names = table.header();
       table.notes().forEach(binder::tell);
       if (table.countsFrom1904()) {
@@ -33,6 +35,7 @@ final class TableSource implements RecordSource {
       translation = Translation.of(mapping, names, binder);
       severities = SeverityColumns.of(translation.header());
       header = header(names, translation, severities, binder);
+      split = new SplitNumbers(names.cells(), translation::isOfCodebook);
     }
     Table.Row row = table.next();
     while (row != null && row.blank()) {
@@ -40,14 +43,22 @@ final class TableSource implements RecordSource {
       row = table.next();
     }
     if (row == null) {
+      refuse(split.findings(binder.file()));
       tellOfEmptyRows(binder);
       table.notes().forEach(binder::tell);
       translation.tellOfValues(binder);
       binder.tellOfRepairs();
       return false;
     }
+    split.add(row.line(), row.cells());
     bind(row, translation, header, severities, binder);
     return true;
+  }
+
+  private static void refuse(List<Finding> personal) {
+    if (!personal.isEmpty()) {
+      throw new FileFault(personal);
+    }
   }
 
   private HeaderBinding header(

@@ -118,6 +118,11 @@ final class Translation {
     return new Table.Row(header.line(), written, header.brokenCell());
   }
 
+  /** Whether a column of the file is read as one of the codebook's, and so holds what it says. */
+  boolean isOfCodebook(int position) {
+    return !variable(position).equals(LEFT_OUT);
+  }
+
   /** How many cells a row of the file has. */
   int width() {
     return header.cells().size();

@@ -635,7 +635,10 @@ class ReadFaultTest {
             "SEVERITY_WITHOUT_FACTOR",
             "BROKEN_LETTERS",
             "UNDECLARED_MISSING",
-            "FORMULA");
+            "FORMULA",
+            "NO_ORDINARY_FILE",
+            "REMAINS",
+            "REMAINS_REMOVED");
   }
 
   @Test

@@ -18,6 +18,7 @@ import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.LocalFileException;
 import se.nuso.io.LocalTable;
+import se.nuso.io.Written;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
@@ -251,19 +252,21 @@ public final class SerialNumberRegister {
   }
 
   /**
-   * Writes the register, whole or not at all.
+   * Writes the register, whole or not at all. A new file can be read by its owner alone: it is the
+   * key to persons.
    *
    * @param path the file
+   * @return what must be said of the file
    * @throws LocalFileException if it holds a personal identity number
    */
-  public void write(Path path) {
+  public Written write(Path path) {
     List<String> columns = new ArrayList<>(List.of(NUMBER.sv(), CASE.sv(), SERIES.sv(), NEXT.sv()));
     columns.addAll(moreColumns);
     List<Row> written =
         rows.isEmpty()
             ? List.of(new Row(0, "", "", moreColumns.stream().map(column -> "").toList()))
             : rows;
-    LocalTable.of(columns, written.stream().map(this::cells).toList()).write(path);
+    return LocalTable.of(columns, written.stream().map(this::cells).toList()).writeForOwner(path);
   }
 
   private List<String> cells(Row row) {
