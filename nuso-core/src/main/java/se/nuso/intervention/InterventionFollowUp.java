@@ -367,10 +367,7 @@ public record InterventionFollowUp(
       return this;
     }
 
-    /**
-     * Age when the measure was started (<i>ålder vid starten</i>); null for not
-     * answered.
-     */
+    /** Age when the measure was started (<i>ålder vid starten</i>); null for not answered. */
     public Builder age(@Nullable Integer age) {
       this.age = age;
       return this;

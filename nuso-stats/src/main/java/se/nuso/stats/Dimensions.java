@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Code;
@@ -201,10 +200,11 @@ public final class Dimensions {
   // --- risk and protective factors ---
 
   /**
-   * Documented risk factors (<i>riskfaktorer</i>); several may be given. That no factor is documented
-   * is said only of a record with all thirty questions answered; one with none documented and some
-   * unanswered counts as not answered. A question without an answer is no documented factor: for
-   * one factor's share with its own missing use {@link Indicators#documented}.
+   * Documented risk factors (<i>riskfaktorer</i>); several may be given. That no factor is
+   * documented is said only of a record with all thirty questions answered; one with none
+   * documented and some unanswered counts as not answered. A question without an answer is no
+   * documented factor: for one factor's share with its own missing use {@link
+   * Indicators#documented}.
    */
   public static final Dimension<Investigation> RISK_FACTOR =
       Dimension.<Investigation>severalOf(

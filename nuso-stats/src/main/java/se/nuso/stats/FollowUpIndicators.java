@@ -97,7 +97,9 @@ public final class FollowUpIndicators {
                 r.referralOutcome() == null || r.referralOutcome() == ReferralOutcome.UNKNOWN
                     ? null
                     : r.referralOutcome() == outcome)
-        .among(text("hänvisningar", "onward referrals"), r -> r.onwardReferral() != null);
+        .among(
+            text("hänvisningar", "onward referrals"),
+            r -> isOf(r.onwardReferral(), r.intervention()));
   }
 
   private static Indicator<InterventionFollowUp> ofInterventions(
@@ -108,7 +110,14 @@ public final class FollowUpIndicators {
       Label bearing,
       Function<? super InterventionFollowUp, ? extends @Nullable Boolean> answer) {
     return indicator(label, definition, numerator, denominator, bearing, answer)
-        .among(text("beslutade insatser", "decided interventions"), r -> r.intervention() != null);
+        .among(
+            text("beslutade insatser", "decided interventions"),
+            r -> isOf(r.intervention(), r.onwardReferral()));
+  }
+
+  /** Whether a record is of a kind: not known where it names neither. */
+  private static @Nullable Boolean isOf(@Nullable Object kind, @Nullable Object other) {
+    return kind == null && other == null ? null : Boolean.valueOf(kind != null);
   }
 
   private static Indicator<InterventionFollowUp> indicator(

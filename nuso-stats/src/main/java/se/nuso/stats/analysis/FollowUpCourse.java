@@ -25,8 +25,8 @@ import se.nuso.stats.flow.LinkedCase;
 /**
  * What became of decided interventions and of onward referrals: two tables with a vocabulary each,
  * and no total of the two. An intervention is begun, completed or broken off; a referral makes
- * contact, waits, is declined or not accepted. By intervention and by referral, or by the profile of
- * the investigation where records are linked.
+ * contact, waits, is declined or not accepted. By intervention and by referral, or by the profile
+ * of the investigation where records are linked.
  *
  * @param by what they are reported by, where records are linked; null where by intervention and
  *     referral themselves
@@ -113,8 +113,7 @@ public record FollowUpCourse(
    * @param completed of those whose status is given, the share completed
    * @param brokenOff of those whose status is given, the share broken off
    */
-  public record Course(
-      Level level, Proportion begun, Proportion completed, Proportion brokenOff) {
+  public record Course(Level level, Proportion begun, Proportion completed, Proportion brokenOff) {
     private static Course of(Level level, List<InterventionFollowUp> interventions) {
       return new Course(
           level,

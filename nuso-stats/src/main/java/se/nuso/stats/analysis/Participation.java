@@ -132,8 +132,7 @@ public record Participation(
     }
     return sheet
         .withoutAnswer(tookPart, individually)
-        .withoutAnswer(
-            Dimensions.CHILD_WISHES.label(), wishes(ChildWishes.STATED).all().missing())
+        .withoutAnswer(Dimensions.CHILD_WISHES.label(), wishes(ChildWishes.STATED).all().missing())
         .withoutAnswer(statedAmongNeed)
         .notAnswered(tookPart)
         .text();

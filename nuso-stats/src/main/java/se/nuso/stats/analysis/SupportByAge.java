@@ -37,12 +37,7 @@ import se.nuso.stats.Proportion;
  * @param basis the records
  */
 public record SupportByAge(
-    Label vulnerability,
-    long notPlaced,
-    List<Age> ages,
-    Age all,
-    List<Group> inGap,
-    Basis basis)
+    Label vulnerability, long notPlaced, List<Age> ages, Age all, List<Group> inGap, Basis basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(

@@ -41,7 +41,6 @@ public enum DocumentedConsent {
     return label;
   }
 
-
   /**
    * What the answers come to; null where nobody's attitude is answered.
    *

@@ -150,9 +150,10 @@ final class FlowStages {
   private static Answer cameAbout(InterventionFollowUp followUp) {
     Answer reached = FollowUpIndicators.REFERRAL_REACHED.answerOf(followUp);
     Answer started = FollowUpIndicators.STARTED.answerOf(followUp);
-    // Where neither is named, or both are, it cannot be told which of them came about.
-    return reached == Answer.OUTSIDE
-        ? started == Answer.OUTSIDE ? Answer.MISSING : started
-        : started == Answer.OUTSIDE ? reached : Answer.MISSING;
+    if (reached == Answer.OUTSIDE) {
+      return started;
+    }
+    // A record of both, or of neither, does not tell which of them came about.
+    return started == Answer.OUTSIDE ? reached : Answer.MISSING;
   }
 }

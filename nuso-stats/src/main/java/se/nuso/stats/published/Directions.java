@@ -77,8 +77,7 @@ final class Directions {
     add(id, sv, en, most.label(), other, own, next);
   }
 
-  void add(
-      String id, String sv, String en, Label larger, Label smaller, double high, double low) {
+  void add(String id, String sv, String en, Label larger, Label smaller, double high, double low) {
     gathered.add(new Direction(id, new Label(sv, en), larger, smaller, high, low, POINTS));
   }
 

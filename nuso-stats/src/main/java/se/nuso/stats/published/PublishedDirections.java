@@ -331,8 +331,7 @@ public final class PublishedDirections {
     return Indicator.share(counts, counts.levels().get(counts.levels().size() - 1));
   }
 
-  static Indicator<Investigation> not(
-      Indicator<Investigation> indicator, String sv, String en) {
+  static Indicator<Investigation> not(Indicator<Investigation> indicator, String sv, String en) {
     return Populations.group(
         sv,
         en,

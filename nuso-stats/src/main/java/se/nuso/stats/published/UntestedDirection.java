@@ -22,8 +22,7 @@ public enum UntestedDirection {
           "Vilken sägs inte; i kohorten är det 12, och det säger inget om NUSO:s profil.",
           "Which is not stated; in the cohort it is 12, which says nothing of NUSO's profile.")),
   ROS_3(
-      new Label(
-          "RoS 3 är en av de femton profilerna.", "RoS 3 is one of the fifteen profiles."),
+      new Label("RoS 3 är en av de femton profilerna.", "RoS 3 is one of the fifteen profiles."),
       new Label(
           "Den beskrivs inte i PM#3: i kohorten är den vår, med få riskfaktorer.",
           "PM#3 does not describe it: in the cohort it is ours, with few risk factors.")),

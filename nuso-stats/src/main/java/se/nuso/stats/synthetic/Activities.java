@@ -143,8 +143,7 @@ final class Activities {
       long already = combined.stream().filter(r -> draft.ageGroup(r) == group).count();
       tookPart.or(
           Sampling.draw(
-              draft.where(
-                  r -> draft.ageGroup(r) == group && !combined.get(r) && mayTakePart(r)),
+              draft.where(r -> draft.ageGroup(r) == group && !combined.get(r) && mayTakePart(r)),
               this::participation,
               of(CohortAssumptions.PARTICIPATION, group) * scale * records.length - already,
               draws));

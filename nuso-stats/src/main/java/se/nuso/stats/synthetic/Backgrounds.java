@@ -112,7 +112,8 @@ final class Backgrounds {
     BitSet unknown = sample(draft.everyone, r -> 1, CohortAssumptions.EARLIER_CONTACT_UNKNOWN);
     int[] answered = draft.where(r -> !unknown.get(r));
     BitSet recurring =
-        sample(answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
+        sample(
+            answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
     BitSet helped =
         sample(
             answered,
@@ -166,8 +167,7 @@ final class Backgrounds {
         draft.diagnoses.get(r).addAll(KINDS.get(kind));
       }
     }
-    int[] others =
-        Arrays.stream(records).filter(r -> draft.diagnoses.get(r).isEmpty()).toArray();
+    int[] others = Arrays.stream(records).filter(r -> draft.diagnoses.get(r).isEmpty()).toArray();
     int[] kinds = Sampling.categories(others, left, draws);
     for (int i = 0; i < others.length; i++) {
       draft.diagnoses.get(others[i]).addAll(KINDS.get(kinds[i]));

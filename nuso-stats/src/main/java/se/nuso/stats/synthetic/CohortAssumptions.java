@@ -144,7 +144,9 @@ final class CohortAssumptions {
 
   // --- severity ---
 
-  /** Share of records with anything severe to find, outside and in the multiple adversity. Assumed. */
+  /**
+   * Share of records with anything severe to find, outside and in the multiple adversity. Assumed.
+   */
   static final double SEVERE_CASE = 0.08;
 
   static final double SEVERE_CASE_MULTIPLE = 0.85;
@@ -237,6 +239,7 @@ final class CohortAssumptions {
 
   /** The same in RoS 2 and 4, where the difference is published as remaining after a report. */
   static final double NEED_FOREIGN_REMAINS = 0.52;
+
   static final double NEED_ORIGIN_MISSING = 0.85;
   static final double NEED_RECURRING = 1.2;
 
@@ -268,8 +271,8 @@ final class CohortAssumptions {
   static final double[] DECIDED_BY_SIZE = {0.7, 1.0, 2.4};
 
   /**
-   * Grounds for LVU where the origin is missing: above the two published shares, so that all who are
-   * taken into care have grounds.
+   * Grounds for LVU where the origin is missing: above the two published shares, so that all who
+   * are taken into care have grounds.
    */
   static final double GROUNDS_ORIGIN_MISSING = 0.06;
 

@@ -45,7 +45,9 @@ final class Decided {
     return Target.count("PUB%03d".formatted(66 + intervention.ordinal()), draft.n) / ANSWERED;
   }
 
-  /** Whatever is decided under LVU has grounds, but for immediate care that ended without a need. */
+  /**
+   * Whatever is decided under LVU has grounds, but for immediate care that ended without a need.
+   */
   private void compulsory() {
     int[] withGrounds = draft.where(r -> !draft.grounds.get(r).contains(CompulsoryCareGround.NONE));
     decide(

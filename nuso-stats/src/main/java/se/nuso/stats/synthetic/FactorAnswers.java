@@ -6,10 +6,10 @@ import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 
 /**
- * Draws the 37 factors given the profile: independently, each with its profile's probability. Within
- * a profile two things remain. What a child of that age can hardly have is not documented, and the
- * protective factors lean a little by origin and sex, as published in words, while each keeps its
- * probability in the profile as a whole.
+ * Draws the 37 factors given the profile: independently, each with its profile's probability.
+ * Within a profile two things remain. What a child of that age can hardly have is not documented,
+ * and the protective factors lean a little by origin and sex, as published in words, while each
+ * keeps its probability in the profile as a whole.
  */
 final class FactorAnswers {
   private static final RiskFactor[] RISKS = RiskFactor.values();

@@ -96,8 +96,8 @@ final class Reasons {
               : documented
                   ? CohortAssumptions.REASON_DOCUMENTED
                   : reason == InvestigationReason.CHILD_OFFENDING
-                  ? CohortAssumptions.OFFENDING_NOT_DOCUMENTED
-                  : CohortAssumptions.REASON_NOT_DOCUMENTED;
+                      ? CohortAssumptions.OFFENDING_NOT_DOCUMENTED
+                      : CohortAssumptions.REASON_NOT_DOCUMENTED;
     }
     if (given.isEmpty()) {
       given.add(concern.reasons().stream().toList().get(draws.among(weights)));

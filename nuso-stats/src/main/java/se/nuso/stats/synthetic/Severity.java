@@ -8,9 +8,9 @@ import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.RosProfile;
 
 /**
- * Draws the degree of severity of each documented risk factor, and whether one is given at all. What
- * is severe gathers in records, mostly those of multiple adversity: less severe is published as the
- * more common, and severe as usually on all sides of the triangle.
+ * Draws the degree of severity of each documented risk factor, and whether one is given at all.
+ * What is severe gathers in records, mostly those of multiple adversity: less severe is published
+ * as the more common, and severe as usually on all sides of the triangle.
  */
 final class Severity {
   private static final Map<RiskFactor, String> PUBLISHED =

@@ -46,8 +46,9 @@ import se.nuso.stats.published.PublishedFigures;
  * drawn systematically, which keeps the number within one of the expected. No answer is changed
  * after it is drawn. Where published figures contradict each other see {@link
  * PublishedFigures#contradictions()}, and for what is published in words and not shown {@link
- * se.nuso.stats.published.UntestedDirection}. What is not published is assumed: the numbers stand in {@code
- * CohortAssumptions}, {@code profiles.csv} and {@code profile-odds.csv} beside this class.
+ * se.nuso.stats.published.UntestedDirection}. What is not published is assumed: the numbers stand
+ * in {@code CohortAssumptions}, {@code profiles.csv} and {@code profile-odds.csv} beside this
+ * class.
  *
  * <p>The same seed and size give the same records to the last bit on every machine. A cohort of
  * another size is another cohort, not a part of a larger one. Immutable.
