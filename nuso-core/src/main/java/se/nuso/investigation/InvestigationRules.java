@@ -316,7 +316,7 @@ final class InvestigationRules {
   static final Rule<Investigation> NEED_BEHIND_INTERVENTION =
       Rule.<Investigation>warning("I041")
           .source(
-              "SKR presentation 2024: interventions follow an assessed need; monitoring and immediate care do without")
+              "Our reading of the order vulnerability, need, intervention in SKR presentation 2024; that monitoring and immediate care do without an assessed need is our choice")
           .whenAnswered(PRESUPPOSING_NEED)
           .require(NEED, need -> need == NeedAssessment.NEED_ASSESSED)
           .sv(

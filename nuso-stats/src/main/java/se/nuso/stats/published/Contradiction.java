@@ -14,7 +14,8 @@ public enum Contradiction {
           "Ett svar per utredning: 85,3, 11,4 och 3,3 %, som alla ligger inom toleransen.",
           "One answer per investigation: 85.3, 11.4 and 3.3 %, all within the tolerance.")),
   PROFILE_GROUPS(
-      List.of("PUB109", "PUB110", "PUB111", "PUB112", "PUB113", "PUB114", "PUB115", "PUB116", "PUB117"),
+      List.of(
+          "PUB109", "PUB110", "PUB111", "PUB112", "PUB113", "PUB114", "PUB115", "PUB116", "PUB117"),
       new Label(
           "Profilgrupperna summerar till 101 %, och bara 14 av 15 profiler placeras.",
           "The groups of profiles sum to 101 %, and only 14 of the 15 profiles are placed."),

@@ -3,12 +3,18 @@ package se.nuso.stats.synthetic;
 import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
+import se.nuso.bbic.RosProfile;
+import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildTalk;
 import se.nuso.investigation.ChildWishes;
+import se.nuso.investigation.Concern;
 import se.nuso.investigation.GuardianTalks;
 import se.nuso.investigation.InstrumentUse;
+import se.nuso.investigation.InvestigationReason;
 import se.nuso.investigation.Observation;
 
 /**
@@ -16,6 +22,18 @@ import se.nuso.investigation.Observation;
  * are combined, which is published by age; then each of the three among the rest.
  */
 final class Activities {
+  private static final Set<InvestigationReason> VIOLENCE =
+      EnumSet.of(
+          InvestigationReason.PHYSICAL_VIOLENCE,
+          InvestigationReason.PSYCHOLOGICAL_VIOLENCE,
+          InvestigationReason.SEXUAL_VIOLENCE);
+  private static final Set<InvestigationReason> LESS_INFORMATION =
+      EnumSet.of(
+          InvestigationReason.CARER_SUBSTANCE_USE,
+          InvestigationReason.FAMILY_CONFLICT,
+          InvestigationReason.EXPOSURE_TO_FAMILY_VIOLENCE,
+          InvestigationReason.OTHER_REASON);
+
   private final Draft draft;
   private final Draws draws;
 
@@ -28,8 +46,8 @@ final class Activities {
   static BitSet draw(Draft draft) {
     Activities step = new Activities(draft);
     BitSet combined = step.combined();
-    BitSet informed = step.informed(combined);
-    BitSet tookPart = step.tookPart(combined, informed);
+    BitSet tookPart = step.tookPart(combined);
+    BitSet informed = step.informed(combined, tookPart);
     step.guardianTalks(combined, informed, tookPart);
     step.childTalks(tookPart);
     step.wishes();
@@ -53,20 +71,27 @@ final class Activities {
       combined.or(
           Sampling.draw(
               records,
-              r -> moreInformation(r) * (draft.need[r] ? CohortAssumptions.COMBINED_IN_NEED : 1),
+              r ->
+                  !mayTakePart(r)
+                      ? 0
+                      : participation(r)
+                          * moreInformation(r)
+                          * (ownBehaviour(r) ? CohortAssumptions.COMBINED_OWN_BEHAVIOUR : 1)
+                          * (draft.need[r] ? CohortAssumptions.COMBINED_IN_NEED : 1),
               shares[group.ordinal()] * records.length,
               draws));
     }
     return combined;
   }
 
-  private BitSet informed(BitSet combined) {
+  private BitSet informed(BitSet combined, BitSet tookPart) {
     BitSet informed =
         Sampling.draw(
             draft.where(r -> !combined.get(r)),
             r ->
                 of(CohortAssumptions.INFORMATION, draft.ageGroup(r))
                     * moreInformation(r)
+                    * (tookPart.get(r) ? 1 : CohortAssumptions.INFORMATION_NOT_HEARD)
                     * (draft.withDiagnosis(r) ? CohortAssumptions.INFORMATION_DIAGNOSIS : 1),
             Target.share("PUB043") * draft.n - combined.cardinality(),
             r -> draft.actualisation[r].ordinal(),
@@ -76,13 +101,36 @@ final class Activities {
   }
 
   private double moreInformation(int r) {
-    return switch (draft.profile[r]) {
-      case ROS_04, ROS_05, ROS_08, ROS_09, ROS_11, ROS_14 -> CohortAssumptions.INFORMATION_MORE;
-      default -> 1;
-    };
+    return (draft.actualisation[r] == ActualisationType.REPORT_OF_CONCERN
+            ? CohortAssumptions.INFORMATION_REPORT
+            : 1)
+        * switch (draft.profile[r]) {
+          case ROS_08, ROS_11, ROS_14 -> CohortAssumptions.INFORMATION_MULTIPLE;
+          default -> 1;
+        }
+        * (ownBehaviour(r) || !Collections.disjoint(draft.reasons.get(r), VIOLENCE)
+            ? CohortAssumptions.INFORMATION_MORE
+            : Collections.disjoint(draft.reasons.get(r), LESS_INFORMATION)
+                ? 1
+                : CohortAssumptions.INFORMATION_LESS);
   }
 
-  private BitSet tookPart(BitSet combined, BitSet informed) {
+  private boolean ownBehaviour(int r) {
+    return !Collections.disjoint(draft.reasons.get(r), Concern.CHILD_OWN_BEHAVIOUR.reasons());
+  }
+
+  private boolean mayTakePart(int r) {
+    return draft.age[r] >= YoungestAge.JOINT_TALK;
+  }
+
+  private double participation(int r) {
+    if (draft.profile[r] == RosProfile.ROS_05) {
+      return of(CohortAssumptions.PARTICIPATION_ROS_05, draft.ageGroup(r));
+    }
+    return draft.girl(r) ? CohortAssumptions.PARTICIPATION_GIRL : 1;
+  }
+
+  private BitSet tookPart(BitSet combined) {
     BitSet tookPart = new BitSet();
     tookPart.or(combined);
     double total = 0;
@@ -95,8 +143,8 @@ final class Activities {
       long already = combined.stream().filter(r -> draft.ageGroup(r) == group).count();
       tookPart.or(
           Sampling.draw(
-              draft.where(r -> draft.ageGroup(r) == group && !combined.get(r)),
-              r -> 1,
+              draft.where(r -> draft.ageGroup(r) == group && !combined.get(r) && mayTakePart(r)),
+              this::participation,
               of(CohortAssumptions.PARTICIPATION, group) * scale * records.length - already,
               draws));
     }
@@ -129,7 +177,8 @@ final class Activities {
       EnumSet<ChildTalk> talks = EnumSet.of(ChildTalk.NONE);
       if (tookPart.get(r)) {
         boolean individual =
-            draws.happens(of(CohortAssumptions.INDIVIDUAL_TALK, draft.ageGroup(r)));
+            draft.age[r] >= YoungestAge.INDIVIDUAL_TALK
+                && draws.happens(of(CohortAssumptions.INDIVIDUAL_TALK, draft.ageGroup(r)));
         talks =
             !individual
                 ? EnumSet.of(ChildTalk.JOINT)

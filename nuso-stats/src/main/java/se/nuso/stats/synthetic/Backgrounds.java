@@ -2,6 +2,7 @@ package se.nuso.stats.synthetic;
 
 import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,7 +112,8 @@ final class Backgrounds {
     BitSet unknown = sample(draft.everyone, r -> 1, CohortAssumptions.EARLIER_CONTACT_UNKNOWN);
     int[] answered = draft.where(r -> !unknown.get(r));
     BitSet recurring =
-        sample(answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
+        sample(
+            answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
     BitSet helped =
         sample(
             answered,
@@ -142,16 +144,38 @@ final class Backgrounds {
                     * (draft.foreign(r) ? CohortAssumptions.DIAGNOSIS_FOREIGN : 1)
                     * (draft.recurring(r) ? CohortAssumptions.DIAGNOSIS_RECURRING : 1),
             any);
-    int[] records = draft.where(with::get);
-    int[] kinds = Sampling.categories(records, CohortAssumptions.DIAGNOSIS_KINDS, draws);
-    for (int i = 0; i < records.length; i++) {
-      draft.diagnoses.get(records[i]).addAll(KINDS.get(kinds[i]));
-    }
+    kinds(draft.where(with::get));
     for (int r = 0; r < draft.n; r++) {
       if (!with.get(r)) {
         draft.diagnoses.get(r).add(Diagnosis.NONE);
       }
     }
+  }
+
+  /** The youngest first, of whom few kinds are known; the others take what is left of each. */
+  private void kinds(int[] records) {
+    double[] left = CohortAssumptions.DIAGNOSIS_KINDS.clone();
+    for (int r : records) {
+      int age = draft.age[r];
+      if (!KINDS.stream().allMatch(kind -> possible(age, kind))) {
+        double[] weights = CohortAssumptions.DIAGNOSIS_KINDS.clone();
+        for (int kind = 0; kind < weights.length; kind++) {
+          weights[kind] *= possible(age, KINDS.get(kind)) ? 1 : 0;
+        }
+        int kind = draws.among(weights);
+        left[kind] = Math.max(0, left[kind] - 100.0 / draft.n);
+        draft.diagnoses.get(r).addAll(KINDS.get(kind));
+      }
+    }
+    int[] others = Arrays.stream(records).filter(r -> draft.diagnoses.get(r).isEmpty()).toArray();
+    int[] kinds = Sampling.categories(others, left, draws);
+    for (int i = 0; i < others.length; i++) {
+      draft.diagnoses.get(others[i]).addAll(KINDS.get(kinds[i]));
+    }
+  }
+
+  private static boolean possible(int age, Set<Diagnosis> kind) {
+    return kind.stream().allMatch(diagnosis -> YoungestAge.allows(age, diagnosis));
   }
 
   private void living() {

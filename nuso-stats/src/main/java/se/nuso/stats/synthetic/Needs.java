@@ -60,7 +60,10 @@ final class Needs {
     double odds = of(CohortAssumptions.NEED, draft.ageGroup(r)) * draft.readiness[r];
     odds *=
         switch (draft.origin[r]) {
-          case FOREIGN -> CohortAssumptions.NEED_FOREIGN;
+          case FOREIGN ->
+              draft.profile[r] == RosProfile.ROS_02 || draft.profile[r] == RosProfile.ROS_04
+                  ? CohortAssumptions.NEED_FOREIGN_REMAINS
+                  : CohortAssumptions.NEED_FOREIGN;
           case MISSING -> CohortAssumptions.NEED_ORIGIN_MISSING;
           case SWEDISH -> 1;
         };

@@ -17,10 +17,8 @@ final class OtherStudiesAssumptions {
 
   // --- follow-up ---
 
-  /** Share of decided measures that were started, and of onward referrals. */
+  /** Share of decided interventions that were started. */
   static final double STARTED = 0.9;
-
-  static final double REFERRAL_STARTED = 0.65;
 
   /** Share of started measures that were started during the investigation. */
   static final double STARTED_DURING = 0.12;
