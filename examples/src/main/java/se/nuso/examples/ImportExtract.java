@@ -12,6 +12,7 @@ import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
+import se.nuso.io.mapping.AllowedValues;
 import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
 import se.nuso.io.mapping.MappingCoverage;
@@ -52,7 +53,8 @@ public final class ImportExtract implements Program {
           Fill the templates in Excel: in COLUMNS the cell "variabel" of each row (IGNORERA to leave a
           column out) and a fixed value for round, mode and participant; in CODES the cell "kod" of
           each row. What is left empty counts as not mapped.
-          Exit status: 0 all is mapped, 1 something is not or was found, 2 a file is unusable.""";
+          A template comes with the list of all values allowed, as a second sheet (.xlsx) or a file beside
+          it (.csv). Exit status: 0 all is mapped, 1 something is not or was found, 2 a file is unusable.""";
   }
 
   @Override
@@ -73,10 +75,21 @@ public final class ImportExtract implements Program {
     if (arguments.value(TEMPLATE).isPresent()) {
       Path template = Path.of(arguments.value(TEMPLATE).get());
       arguments.refuseToOverwrite(template, language);
-      template(extract, arguments, language).write(template);
+      LocalTable made = template(extract, arguments, language);
+      made.notes().forEach(note -> out.println(note.toString(language)));
+      List<Path> written =
+          made.write(
+              template,
+              AllowedValues.name(language),
+              AllowedValues.of(Actualisation.class, language));
       out.println(
           new Label("Mallen skrevs till ", "The template was written to ").in(language)
               + PersonalIdentityNumber.mask(template.toString()));
+      if (written.size() > 1) {
+        out.println(
+            new Label("Alla tillåtna värden: ", "All values allowed: ").in(language)
+                + PersonalIdentityNumber.mask(written.get(1).toString()));
+      }
       return CLEAN;
     }
     return imported(

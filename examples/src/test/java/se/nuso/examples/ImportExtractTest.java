@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.io.LocalTable;
 
 class ImportExtractTest {
   @TempDir Path folder;
@@ -171,6 +172,64 @@ class ImportExtractTest {
     assertThat(incomplete.printed()).contains("ERROR F016");
   }
 
+  /** A title, a blank row and a total: all three steps see the same records. */
+  @Test
+  void aTitleAndATotalAreToldInEveryStepAndCountAsNoRecord() throws IOException {
+    Path extract =
+        Files.writeString(
+            folder.resolve("uttag.csv"),
+            "Aktualiseringar våren 2024\n\nOrsak;Kön;Ålder\nOmsorgssvikt;F;7\nAga;P;okänd\n\n"
+                + "Summa;;7\n");
+    Path columns = folder.resolve("kolumner.csv");
+    Run first =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out, extract.toString(), "--template", columns.toString(), "--locale", "sv"));
+    assertThat(first.printed()).contains("F073", "Alla tillåtna värden: ");
+    assertThat(Files.readAllLines(columns)).anyMatch(row -> row.startsWith("Orsak;"));
+    assertThat(Files.readAllLines(folder.resolve("kolumner-tillåtna.csv")))
+        .contains("participant;Kommun eller stadsdel;1780;Karlstad");
+
+    Files.writeString(
+        columns,
+        "kolumn;fast värde;variabel\nOrsak;;reasons\nKön;;legalSex\nÅlder;;age\n"
+            + ";CHILDREN_2024;round\n;STRUCTURED_EXTRACT;mode\n;SYNTHETIC;origin\n;1780;participant\n");
+    Path codes = folder.resolve("koder.xlsx");
+    String[] second = {
+      extract.toString(),
+      "--columns",
+      columns.toString(),
+      "--template",
+      codes.toString(),
+      "--locale",
+      "sv"
+    };
+    assertThat(Run.of(out -> ImportExtract.run(out, second)).printed()).contains("F073");
+    LocalTable template = LocalTable.read(codes, "variabel", "kod");
+    assertThat(template.rows())
+        .extracting(row -> row.cells().get(0) + " " + row.cells().get(1))
+        .containsExactlyInAnyOrder(
+            "reasons Omsorgssvikt", "reasons Aga", "legalSex F", "legalSex P", "age okänd");
+
+    Path filled = folder.resolve("ifyllda.csv");
+    Files.writeString(
+        filled,
+        "variabel;lokal kod;kod\nreasons;Omsorgssvikt;NEGLECT\nreasons;Aga;PHYSICAL_VIOLENCE\n"
+            + "legalSex;F;GIRL\nlegalSex;P;BOY\nage;okänd;INGEN MOTSVARIGHET\n");
+    String[] third = {
+      extract.toString(),
+      "--columns",
+      columns.toString(),
+      "--codes",
+      filled.toString(),
+      "--locale",
+      "sv"
+    };
+    assertThat(Run.of(out -> ImportExtract.run(out, third)).printed())
+        .contains("uttag.csv: 3 poster, varav 0 (0,0 %)", "2 lästa och 1 avvisade", "F165", "F073");
+  }
+
   @Test
   void aRowOfTheWrongWidthIsCountedAndTheRestIsImported() throws IOException {
     Path extract = Files.writeString(folder.resolve("u.csv"), "Orsak;Kön\nOmsorgssvikt;F\nAnnat\n");
@@ -203,7 +262,7 @@ class ImportExtractTest {
     Run run = Run.of(out -> ImportExtract.run(out, arguments));
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.printed())
-        .contains("u.csv: 2 poster", "1 av dem har fel antal celler", "1 lästa och 1 avvisade");
+        .contains("u.csv: 2 poster", "1 av dem avvisas vid läsningen", "1 lästa och 1 avvisade");
 
     Files.writeString(extract, "Orsak;orsak\na;b\n");
     Run twice = Run.of(out -> ImportExtract.run(out, arguments));

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** Makes rows of the fields that FastCSV finds, and holds them to the limits. */
-final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
+final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
   private static final char FIRST_ACCENT = 0x0300;
 
   private final Location file;
   private final ReadLimits limits;
   private final long linesBefore;
   private List<String> cells = List.of();
+  private @Nullable List<RawRow.Odd> odd;
   private long line;
   private long length;
   private boolean brokenCell;
@@ -33,6 +35,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
   protected void handleBegin(long startingLine) {
     line = startingLine + linesBefore;
     cells = new ArrayList<>(cells.size());
+    odd = null;
     length = 0;
     brokenCell = false;
   }
@@ -57,7 +60,12 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
         && isLoose(buffer, offset, size)) {
       firstComposed = composed++ == 0 ? line : firstComposed;
     }
-    cells.add(cell);
+    ReadFault fault = CellText.fault(cell);
+    cells.add(fault == null ? cell : "");
+    if (fault != null) {
+      odd = odd == null ? new ArrayList<>() : odd;
+      odd.add(new RawRow.Odd(index, fault, cell, ""));
+    }
   }
 
   /** Whether a letter and its accent stand apart. */
@@ -88,7 +96,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
   }
 
   @Override
-  protected Table.Row buildRecord() {
-    return new Table.Row(line, cells, brokenCell);
+  protected RawRow buildRecord() {
+    return new RawRow(line, cells, odd, brokenCell);
   }
 }

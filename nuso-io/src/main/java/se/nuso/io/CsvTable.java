@@ -19,7 +19,7 @@ import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** A CSV file as a table: finds what stands between the cells, then leaves the rest to FastCSV. */
-final class CsvTable implements Table {
+final class CsvTable implements TableRows {
   /** The line by which Excel tells itself what separates the cells. */
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("\"?sep=(.*?)\"?", Pattern.CASE_INSENSITIVE);
@@ -35,8 +35,8 @@ final class CsvTable implements Table {
 
   private final Location file;
   private final ReadLimits limits;
-  private final CsvReader<Row> reader;
-  private final Iterator<Row> rows;
+  private final CsvReader<RawRow> reader;
+  private final Iterator<RawRow> rows;
   private final char separator;
   private final long linesBefore;
   private final CsvRows handler;
@@ -60,7 +60,7 @@ final class CsvTable implements Table {
       throw ReadFault.EMPTY_FILE.ends(file, Map.of());
     }
     linesBefore = skipped;
-    separator = named != null ? named : guess.separator(line);
+    separator = named != null ? named : guess.separator(ahead(lines));
     if (named != null || separator != ';') {
       Map<String, Object> how = Map.of("separator", inWords(), "how", named == null ? FOUND : TOLD);
       if (strict && named == null) {
@@ -100,6 +100,30 @@ final class CsvTable implements Table {
     return line.toString();
   }
 
+  /** The first lines, which stay to be read: the line of names may stand below a title. */
+  private List<String> ahead(BufferedReader lines) throws IOException {
+    lines.mark(limits.recordCharacters() + 2);
+    List<String> first = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int read = 0;
+    for (int c = lines.read();
+        c >= 0 && first.size() < Table.LOOKED_AT && read < limits.recordCharacters();
+        c = lines.read()) {
+      read++;
+      if (c == '\n' || c == '\r') {
+        first.add(line.toString());
+        line.setLength(0);
+      } else {
+        line.append((char) c);
+      }
+    }
+    if (first.size() < Table.LOOKED_AT) {
+      first.add(line.toString());
+    }
+    lines.reset();
+    return first;
+  }
+
   private @Nullable Character separator(String line) {
     Matcher named = SEPARATOR_LINE.matcher(line);
     if (!named.matches()) {
@@ -113,16 +137,7 @@ final class CsvTable implements Table {
   }
 
   @Override
-  public Row header() {
-    Row header = next();
-    if (header == null) {
-      throw ReadFault.EMPTY_FILE.ends(file, Map.of());
-    }
-    return header;
-  }
-
-  @Override
-  public @Nullable Row next() {
+  public @Nullable RawRow next() {
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (CsvParseException e) {
@@ -170,8 +185,26 @@ final class CsvTable implements Table {
   }
 
   @Override
-  public String separator() {
-    return separator == '\t' ? "tab" : String.valueOf(separator);
+  public Location file() {
+    return file;
+  }
+
+  @Override
+  public boolean leavesOutEmptyCells() {
+    return false;
+  }
+
+  @Override
+  public Label mendOfTooMany() {
+    String written = separator == '\t' ? "tab" : String.valueOf(separator);
+    return new Label(
+        "Sätt citattecken om en cell som innehåller skiljetecknet ”" + written + "”",
+        "Put quotes around a cell that holds the separator “" + written + "”");
+  }
+
+  @Override
+  public FileFault noNames(List<String> examples) {
+    return SeparatorGuess.noNames(file, examples);
   }
 
   @Override

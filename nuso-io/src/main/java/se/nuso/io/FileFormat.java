@@ -24,6 +24,22 @@ enum FileFormat {
         });
   }
 
+  /** The format that a file is read as: a workbook with macros is a workbook, and they are left. */
+  static Optional<FileFormat> toRead(Path path) {
+    return switch (extension(path)) {
+      case ".xlsm", ".xltx", ".xltm" -> Optional.of(XLSX);
+      default -> of(path);
+    };
+  }
+
+  /** Whether a file is named as a spreadsheet of a kind that is not read. */
+  static boolean isOtherSpreadsheet(Path path) {
+    return switch (extension(path)) {
+      case ".xls", ".xlt", ".xlsb", ".ods", ".fods", ".numbers" -> true;
+      default -> false;
+    };
+  }
+
   /** The extension in lower case, with its full stop; empty if there is none. */
   static String extension(Path path) {
     String name = nameOf(path);

@@ -17,12 +17,14 @@ import se.nuso.rule.Location;
 final class HeaderBinding {
   private static final int SCHEMA = -1;
   private static final int LEFT_OUT = -2;
+  private static final int UNNAMED = -3;
   private static final int LISTED = 12;
 
   private final List<String> written;
   private final int[] targets;
   private final @Nullable String[] names;
   private boolean schemaColumn;
+  private boolean schemaSeen;
 
   private HeaderBinding(List<String> written, int columns) {
     this.written = written;
@@ -50,8 +52,8 @@ final class HeaderBinding {
     paths.put(Schema.COLUMN, Schema.COLUMN);
     for (int i = 0; i < header.cells().size(); i++) {
       String name = header.cells().get(i);
-      if (name.equals(Translation.LEFT_OUT)) {
-        binding.targets[i] = LEFT_OUT;
+      if (name.equals(Translation.LEFT_OUT) || name.isEmpty()) {
+        binding.targets[i] = name.isEmpty() ? UNNAMED : LEFT_OUT;
         continue;
       }
       String path = paths.get(SeparatorGuess.folded(name));
@@ -95,9 +97,6 @@ final class HeaderBinding {
     if (PersonalIdentityNumber.isIn(name)) {
       return RecordBinder.personal(line, position(position + 1));
     }
-    if (name.isEmpty()) {
-      return ReadFault.UNNAMED_COLUMN.at(line, Map.of("position", position + 1));
-    }
     return ReadFault.UNKNOWN_COLUMN.at(
         line.at(Shown.of(name)),
         Map.of(
@@ -111,6 +110,17 @@ final class HeaderBinding {
 
   static Label position(int position) {
     return new Label("Kolumn " + position, "Column " + position);
+  }
+
+  /** A column as a spreadsheet calls it, from 0. */
+  static Label letters(int column) {
+    String letters = WorkbookRows.letters(column);
+    return new Label("Kolumn " + letters, "Column " + letters);
+  }
+
+  /** A cell as a spreadsheet calls it. */
+  static Label cell(String reference) {
+    return new Label("cell " + reference, "cell " + reference);
   }
 
   private static Finding duplicated(String path, int first, int second, Location line) {
@@ -155,11 +165,40 @@ final class HeaderBinding {
   void bind(int position, String cell, RecordBinder<?> binder) {
     int target = targets[position];
     if (target == SCHEMA) {
-      binder.schema(cell, binder.location());
+      schema(cell, binder);
+    } else if (target == UNNAMED && !cell.isEmpty()) {
+      unnamed(position, cell, binder);
     } else if (target == LEFT_OUT && PersonalIdentityNumber.isIn(cell)) {
       binder.personal(position(position + 1), written.get(position));
-    } else if (target != LEFT_OUT && !cell.isEmpty()) {
+    } else if (target >= 0 && !cell.isEmpty()) {
       binder.cell(target, cell);
     }
+  }
+
+  /**
+   * A text that has not the form of a schema, after records that had theirs, is of a row that is no
+   * record; it says nothing of the file.
+   */
+  private void schema(String cell, RecordBinder<?> binder) {
+    if (schemaSeen && !cell.isEmpty() && !Schema.isOne(cell)) {
+      binder.fault(
+          ReadFault.NO_SCHEMA_NAME.at(
+              binder.location().at(Schema.COLUMN),
+              Map.of("expected", binder.schema().toString()),
+              Schema.COLUMN));
+    } else {
+      binder.schema(cell, binder.location());
+      schemaSeen |= !cell.isEmpty();
+    }
+  }
+
+  /** A column without a name is passed over as long as it has no content. */
+  private static void unnamed(int position, String cell, RecordBinder<?> binder) {
+    if (PersonalIdentityNumber.isIn(cell)) {
+      throw new FileFault(RecordBinder.personal(binder.location(), position(position + 1)));
+    }
+    throw ReadFault.UNNAMED_COLUMN.ends(
+        new Location(binder.file().file(), binder.location().line(), 0, null),
+        Map.of("position", position + 1));
   }
 }

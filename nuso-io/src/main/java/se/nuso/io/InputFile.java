@@ -32,8 +32,11 @@ record InputFile(
     }
     try {
       long size = Files.size(path);
+      if (FileFormat.isOtherSpreadsheet(path)) {
+        throw Signature.otherSpreadsheet(path, location);
+      }
       FileFormat format =
-          FileFormat.of(path)
+          FileFormat.toRead(path)
               .orElseThrow(
                   () ->
                       ReadFault.UNKNOWN_FORMAT.ends(

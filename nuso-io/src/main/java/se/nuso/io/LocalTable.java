@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
@@ -35,22 +34,24 @@ public final class LocalTable {
    */
   private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
 
+  /** NUL, and halves of characters that stand alone. */
+  private static final Pattern UNWRITABLE =
+      Pattern.compile(
+          "\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
   private static final char MARK = '\'';
   private static final String SHEET = "data";
-
-  /** More than this is told of no file: it is no table of this kind. */
-  private static final int MOST_FAULTS = 1_000;
-
-  private static final Label FILE_NAME = new Label("Filnamnet", "The file name");
 
   private final String file;
   private final List<String> columns;
   private final List<Row> rows;
+  private final List<Finding> notes;
 
-  private LocalTable(String file, List<String> columns, List<Row> rows) {
+  private LocalTable(String file, List<String> columns, List<Row> rows, List<Finding> notes) {
     this.file = file;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -72,34 +73,51 @@ public final class LocalTable {
   }
 
   /**
-   * A table made here, to be written.
+   * A table made here, to be written. Its texts become as they would be read from a file ({@link
+   * #cleaned}).
    *
    * @param columns the names of the columns
    * @param rows the rows, each with a cell for each column
    * @throws IllegalArgumentException if a row has another number of cells
    */
   public static LocalTable of(List<String> columns, List<List<String>> rows) {
+    return of(columns, rows, List.of());
+  }
+
+  /**
+   * A table made here of another file.
+   *
+   * @param columns the names of the columns
+   * @param rows the rows, each with a cell for each column
+   * @param notes what must be said of that file
+   * @throws IllegalArgumentException if a row has another number of cells
+   */
+  public static LocalTable of(List<String> columns, List<List<String>> rows, List<Finding> notes) {
     List<Row> made = new ArrayList<>();
     for (List<String> cells : rows) {
       if (cells.size() != columns.size()) {
         throw new IllegalArgumentException(
             "Row " + (made.size() + 1) + " has " + cells.size() + " cells, not " + columns.size());
       }
-      made.add(new Row(0, cells));
+      made.add(new Row(0, cells.stream().map(LocalTable::cleaned).toList()));
     }
-    return new LocalTable("", columns, made);
+    return new LocalTable("", columns.stream().map(LocalTable::cleaned).toList(), made, notes);
   }
 
   /**
    * Reads a table into memory.
    *
    * @param path the file
-   * @throws LocalFileException if it is no such table, or holds a personal identity number
+   * @param known names that a column of it may have, by which its line of names and the sheet of a
+   *     workbook are found; where none is given, a title above the names is told by its width, and
+   *     of several sheets the widest is read
+   * @throws LocalFileException if it is no such table, has a cell that is a formula, an error value
+   *     or of a type that cannot be read, or holds a personal identity number
    */
-  public static LocalTable read(Path path) {
+  public static LocalTable read(Path path, String... known) {
     List<Row> rows = new ArrayList<>();
-    LocalTable head = forEach(path, rows::add);
-    return new LocalTable(head.file, head.columns, rows);
+    LocalTable head = new LocalTableReading(path, Set.of(known)).forEach(rows::add);
+    return new LocalTable(head.file, head.columns, rows, head.notes);
   }
 
   /**
@@ -108,12 +126,12 @@ public final class LocalTable {
    * @param path the file
    * @param taker takes each row
    * @return the table without its rows
-   * @throws LocalFileException if it is no such table, has rows of the wrong width, or holds a
-   *     personal identity number; up to a thousand such faults are named, not the first alone, and
-   *     rows that were handed over before must then not be used
+   * @throws LocalFileException if it is no such table, has rows of the wrong width or cells that
+   *     are no values, or holds a personal identity number; up to a thousand such faults are named,
+   *     not the first alone, and rows that were handed over before must then not be used
    */
   public static LocalTable forEach(Path path, Consumer<Row> taker) {
-    return forEach(path, taker, null, false);
+    return new LocalTableReading(path, Set.of()).forEach(taker);
   }
 
   /**
@@ -127,128 +145,34 @@ public final class LocalTable {
    * @throws LocalFileException as {@link #forEach(Path, Consumer)}
    */
   public static LocalTable forEachEvenEmpty(Path path, Consumer<Row> taker) {
-    return forEach(path, taker, null, true);
+    return new LocalTableReading(path, Set.of()).evenEmpty().forEach(taker);
   }
 
   /**
-   * Reads a table of any size row by row, and passes over rows of the wrong width, as a reader
-   * rejects them.
+   * Reads an extract of records with local names row by row, as a reader with that mapping does: it
+   * finds the same line of names on the same sheet, and rejects the same rows, be it that they have
+   * the wrong width, a cell that is no value in a column that is read, or are no records at all,
+   * such as a total.
    *
    * @param path the file
+   * @param columns what its columns hold
    * @param taker takes each row
-   * @param ragged is told of each row that has too few or too many cells
+   * @param rejected is told of each row that is rejected
    * @return the table without its rows
    * @throws LocalFileException if it is no such table, or holds a personal identity number; rows
    *     that were handed over before must then not be used
    */
-  public static LocalTable forEachOfWidth(
-      Path path, Consumer<Row> taker, Consumer<Finding> ragged) {
-    return forEach(path, taker, ragged, false);
+  public static LocalTable forEachRecord(
+      Path path, LocalColumns columns, Consumer<Row> taker, Consumer<Finding> rejected) {
+    return new LocalTableReading(path, columns.columns()).records(columns, rejected).forEach(taker);
   }
 
-  private static LocalTable forEach(
-      Path path, Consumer<Row> taker, @Nullable Consumer<Finding> ragged, boolean evenEmpty) {
-    Location file = new Location(FileFormat.nameOf(path), 0, 0, null);
-    try {
-      if (PersonalIdentityNumber.isIn(FileFormat.nameOf(path))) {
-        throw new FileFault(RecordBinder.personal(file, FILE_NAME));
-      }
-      InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
-      try (Table table = open(input)) {
-        return new LocalTable(
-            FileFormat.nameOf(path),
-            readAll(table, file, taker, ragged, evenEmpty && input.format() == FileFormat.CSV),
-            List.of());
-      } catch (IOException e) {
-        throw InputFile.fault(e, file);
-      }
-    } catch (FileFault fault) {
-      throw new LocalFileException(fault.findings());
-    }
+  /** A table whose rows have been handed over. */
+  static LocalTable head(String file, List<String> columns, List<Finding> notes) {
+    return new LocalTable(file, columns, List.of(), notes);
   }
 
-  private static Table open(InputFile input) throws IOException {
-    try {
-      SeparatorGuess any = SeparatorGuess.ofAny(input.location());
-      return switch (input.format()) {
-        case CSV -> new CsvTable(input, ReadLimits.STANDARD, any, false);
-        case XLSX -> new WorkbookTable(input.path(), input.size(), ReadLimits.STANDARD, any);
-        default ->
-            throw ReadFault.UNKNOWN_FORMAT.ends(
-                input.location(),
-                Map.of("found", "." + input.format(), "expected", ".csv, .txt, .xlsx"));
-      };
-    } catch (FileFault | IOException e) {
-      input.characters().close();
-      throw e;
-    }
-  }
-
-  private static List<String> readAll(
-      Table table,
-      Location file,
-      Consumer<Row> taker,
-      @Nullable Consumer<Finding> ragged,
-      boolean evenEmpty) {
-    List<Finding> wrong = new ArrayList<>();
-    Table.Row header = table.header();
-    guard(header, file, wrong);
-    SplitNumbers split = new SplitNumbers(header.cells(), position -> false);
-    try {
-      for (Table.Row row = table.next();
-          row != null && wrong.size() < MOST_FAULTS;
-          row = table.next()) {
-        int cells = row.cells().size();
-        split.add(row.line(), row.cells());
-        if (!row.blank() || evenEmpty && cells > 1 && cells == header.cells().size()) {
-          take(row, header, file, table.separator(), taker, ragged, wrong);
-        }
-      }
-      wrong.addAll(split.findings(file));
-    } catch (FileFault ended) {
-      wrong.addAll(ended.findings());
-    }
-    if (!wrong.isEmpty()) {
-      throw new FileFault(wrong);
-    }
-    return header.cells();
-  }
-
-  private static void take(
-      Table.Row row,
-      Table.Row header,
-      Location file,
-      String separator,
-      Consumer<Row> taker,
-      @Nullable Consumer<Finding> ragged,
-      List<Finding> wrong) {
-    guard(row, file, wrong);
-    if (row.cells().size() != header.cells().size()) {
-      Finding finding = ragged(row, header, file, separator);
-      if (ragged == null) {
-        wrong.add(finding);
-      } else {
-        ragged.accept(finding);
-      }
-    } else if (wrong.isEmpty()) {
-      taker.accept(new Row(row.line(), row.cells().stream().map(LocalTable::restored).toList()));
-    }
-  }
-
-  private static void guard(Table.Row row, Location file, List<Finding> wrong) {
-    guarded(row.cells(), file, row.line(), wrong);
-  }
-
-  private static Finding ragged(Table.Row row, Table.Row header, Location file, String separator) {
-    int expected = header.cells().size();
-    int found = row.cells().size();
-    ReadFault fault = found < expected ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
-    return fault.at(
-        new Location(file.file(), row.line(), 0, null),
-        Map.of("expected", expected, "found", found, "separator", separator));
-  }
-
-  private static String restored(String cell) {
+  static String restored(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == MARK && FORMULA.matcher(cell).matches()
         ? cell.substring(1)
         : cell;
@@ -271,6 +195,14 @@ public final class LocalTable {
   /** The names of the columns, as written. */
   public List<String> columns() {
     return columns;
+  }
+
+  /**
+   * What must be said of the file though it could be read: which sheet it was, its encoding, a
+   * title above the names, merged or hidden cells.
+   */
+  public List<Finding> notes() {
+    return notes;
   }
 
   /** The rows, in the order of the file. */
@@ -329,13 +261,15 @@ public final class LocalTable {
    * else as CSV.
    *
    * @param path the file
-   * @return what must be said of the file
-   * @throws LocalFileException if a cell or a name holds a personal identity number
-   * @throws IllegalArgumentException if the file name holds one
+   * @throws LocalFileException if a cell or a name holds a personal identity number, or a character
+   *     that no file can hold (NUL, or half of one)
+   * @throws IllegalArgumentException if the file name holds one, or is that of a workbook of
+   *     another kind
    * @throws java.io.UncheckedIOException if the file cannot be written
+   * @return what must be said of the file
    */
   public Written write(Path path) {
-    return write(path, AtomicFile.Readers.AS_OTHER_FILES);
+    return write(path, AtomicFile.Readers.AS_OTHER_FILES, List.of());
   }
 
   /**
@@ -346,38 +280,103 @@ public final class LocalTable {
    * @return what must be said of the file
    */
   public Written writeForOwner(Path path) {
-    return write(path, AtomicFile.Readers.OWNER_ALONE);
+    return write(path, AtomicFile.Readers.OWNER_ALONE, List.of());
   }
 
-  private Written write(Path path, AtomicFile.Readers readers) {
-    List<Finding> personal = new ArrayList<>();
+  /**
+   * Writes the table with another that explains it: as a second sheet of a workbook, or as a CSV
+   * file beside it whose name ends in the other's name.
+   *
+   * @param path the file
+   * @param name what the other table is called, in letters
+   * @param other the other table
+   * @return the files that were written
+   * @throws LocalFileException as {@link #write(Path)}
+   */
+  public List<Path> write(Path path, String name, LocalTable other) {
+    if (isWorkbook(path)) {
+      write(path, AtomicFile.Readers.AS_OTHER_FILES, List.of(new Sheet(name, other)));
+      return List.of(path);
+    }
+    String file = FileFormat.nameOf(path);
+    String extension = FileFormat.extension(path);
+    Path beside =
+        path.resolveSibling(
+            file.substring(0, file.length() - extension.length()) + "-" + name + extension);
+    write(path);
+    other.write(beside);
+    return List.of(path, beside);
+  }
+
+  private record Sheet(String name, LocalTable table) {}
+
+  private static boolean isWorkbook(Path path) {
+    if (FileFormat.isOtherSpreadsheet(path)
+        || FileFormat.of(path).isEmpty() && FileFormat.toRead(path).isPresent()) {
+      throw new IllegalArgumentException("A table is written as .xlsx or .csv");
+    }
+    return FileFormat.of(path).filter(FileFormat.XLSX::equals).isPresent();
+  }
+
+  private Written write(Path path, AtomicFile.Readers readers, List<Sheet> more) {
     Location target = new Location(FileFormat.nameOf(path), 0, 0, null);
-    guarded(columns, target, 1, personal);
-    SplitNumbers split = new SplitNumbers(columns, position -> false);
-    for (int i = 0; i < rows.size(); i++) {
-      guarded(rows.get(i).cells(), target, i + 2, personal);
-      split.add(i + 2, rows.get(i).cells());
+    List<Finding> wrong = new ArrayList<>(wrong(target));
+    more.forEach(sheet -> wrong.addAll(sheet.table().wrong(target)));
+    if (!wrong.isEmpty()) {
+      throw new LocalFileException(wrong);
     }
-    personal.addAll(split.findings(target));
-    if (!personal.isEmpty()) {
-      throw new LocalFileException(personal);
-    }
-    boolean workbook = FileFormat.of(path).filter(FileFormat.XLSX::equals).isPresent();
     return new Written(
         FileFormat.nameOf(path),
-        workbook
-            ? AtomicFile.writeBytes(path, readers, this::writeWorkbook)
+        isWorkbook(path)
+            ? AtomicFile.writeBytes(path, readers, stream -> writeWorkbook(stream, more))
             : writeCsv(path, readers));
   }
 
-  private void writeWorkbook(OutputStream stream) throws IOException {
-    WorkbookSheet sheet = new WorkbookSheet(stream, SHEET);
+  /** What keeps the table from being written. */
+  private List<Finding> wrong(Location target) {
+    List<Finding> wrong = new ArrayList<>();
+    SplitNumbers split = new SplitNumbers(columns, position -> false);
+    guarded(columns, target, 1, wrong);
+    unwritable(columns, target, 1, wrong);
+    for (int i = 0; i < rows.size(); i++) {
+      guarded(rows.get(i).cells(), target, i + 2, wrong);
+      unwritable(rows.get(i).cells(), target, i + 2, wrong);
+      split.add(i + 2, rows.get(i).cells());
+    }
+    wrong.addAll(split.findings(target));
+    return wrong;
+  }
+
+  private static void unwritable(
+      List<String> cells, Location file, long line, List<Finding> wrong) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (UNWRITABLE.matcher(cells.get(i)).find()) {
+        wrong.add(
+            ReadFault.UNWRITABLE_CELL.at(
+                new Location(file.file(), line, 0, null),
+                Map.of("column", HeaderBinding.position(i + 1))));
+      }
+    }
+  }
+
+  private void writeWorkbook(OutputStream stream, List<Sheet> more) throws IOException {
+    List<String> names = new ArrayList<>(List.of(SHEET));
+    more.forEach(one -> names.add(one.name()));
+    WorkbookSheet sheet = new WorkbookSheet(stream, names.toArray(String[]::new));
     sheet.begin();
+    writeTo(sheet);
+    for (Sheet one : more) {
+      sheet.nextSheet();
+      one.table().writeTo(sheet);
+    }
+    sheet.end();
+  }
+
+  private void writeTo(WorkbookSheet sheet) throws IOException {
     writeRow(columns, sheet);
     for (Row row : rows) {
       writeRow(row.cells(), sheet);
     }
-    sheet.end();
   }
 
   private static void writeRow(List<String> cells, WorkbookSheet sheet) throws IOException {
@@ -409,8 +408,7 @@ public final class LocalTable {
         });
   }
 
-  private static void guarded(
-      List<String> cells, Location file, long line, List<Finding> personal) {
+  static void guarded(List<String> cells, Location file, long line, List<Finding> personal) {
     for (int i = 0; i < cells.size(); i++) {
       if (PersonalIdentityNumber.isIn(cells.get(i))) {
         personal.add(

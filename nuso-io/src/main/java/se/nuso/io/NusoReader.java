@@ -43,10 +43,14 @@ import se.nuso.service.StaffResources;
  *   <li>in CSV and Excel, the published label of a code, Swedish or English, and a municipality
  *       code without its leading zero; both are told, once for each variable and with their number.
  *       {@link #strict()} repairs nothing;
- *   <li>in Excel ({@code .xlsx}), the first visible sheet whose first row with content has a known
- *       column name, which is told if there are others. A cell is what it holds, not how it looks:
- *       a whole number stored as 3.0 is 3, a number with a date's format is that day. A formula
- *       rejects its record, whatever value is kept with it. Merged cells are told;
+ *   <li>in CSV and Excel, the line of names among the first twenty, below a title, which is told;
+ *       columns and cells without a name and without content, which are told; in CSV, rows whose
+ *       last cells Excel left out because they are empty, with a WARNING;
+ *   <li>in Excel ({@code .xlsx}, and {@code .xlsm} without its macros), the visible sheet that has
+ *       most of the known column names, which is told if there are others, with a WARNING if they
+ *       have such names too; {@link #sheet} and {@link #allSheets} choose otherwise. A cell is what
+ *       it holds, not how it looks: a whole number stored as 3.0 is 3, a number with a date's
+ *       format is that day. Merged cells and hidden rows and columns are told;
  *   <li>in JSON, {@code null} for a property that is not there, {@code []} for no code, properties
  *       in any order as long as {@code records} is the last of the document. Nothing is taken for
  *       something else: {@code "3"}, {@code 3.0} and {@code [3]} are no whole number.
@@ -57,6 +61,10 @@ import se.nuso.service.StaffResources;
  * wrong extension is called what it is.
  *
  * <h2>What is rejected</h2>
+ *
+ * <p>A row that is no record is rejected and called what it is: a total, a ruling, a note, the
+ * names once more. So is one with a cell that is no value: a formula, whatever value is kept with
+ * it, an error value, a type or value that cannot be read.
  *
  * <p>A <em>record</em> is rejected only when it cannot be built: a row with too few or too many
  * cells, a value not of its type, a code not on the list, an unknown JSON property, a personal
@@ -78,6 +86,7 @@ public final class NusoReader {
 
   private final NusoValidator validator;
   private final Mapping mapping;
+  private final SheetChoice sheets;
   private final ReadLimits limits;
   private final Progress progress;
 
@@ -86,11 +95,13 @@ public final class NusoReader {
   private NusoReader(
       NusoValidator validator,
       Mapping mapping,
+      SheetChoice sheets,
       ReadLimits limits,
       Progress progress,
       boolean strict) {
     this.validator = validator;
     this.mapping = mapping;
+    this.sheets = sheets;
     this.limits = limits;
     this.progress = progress;
     this.strict = strict;
@@ -103,7 +114,12 @@ public final class NusoReader {
    */
   public static NusoReader of(CollectionRound round) {
     return new NusoReader(
-        NusoValidator.of(round), Mapping.NONE, ReadLimits.STANDARD, SILENT, false);
+        NusoValidator.of(round),
+        Mapping.NONE,
+        SheetChoice.BEST,
+        ReadLimits.STANDARD,
+        SILENT,
+        false);
   }
 
   /**
@@ -113,7 +129,7 @@ public final class NusoReader {
    */
   public NusoReader limits(ReadLimits limits) {
     return new NusoReader(
-        validator, mapping, Objects.requireNonNull(limits, "limits"), progress, strict);
+        validator, mapping, sheets, Objects.requireNonNull(limits, "limits"), progress, strict);
   }
 
   /**
@@ -122,7 +138,7 @@ public final class NusoReader {
    * @param policy the departures
    */
   public NusoReader policy(RulePolicy policy) {
-    return new NusoReader(validator.policy(policy), mapping, limits, progress, strict);
+    return new NusoReader(validator.policy(policy), mapping, sheets, limits, progress, strict);
   }
 
   /**
@@ -137,7 +153,7 @@ public final class NusoReader {
       throw new IllegalArgumentException(
           "The validator is of " + validator.round() + ", the reader of " + this.validator.round());
     }
-    return new NusoReader(validator, mapping, limits, progress, strict);
+    return new NusoReader(validator, mapping, sheets, limits, progress, strict);
   }
 
   /**
@@ -153,6 +169,7 @@ public final class NusoReader {
     return new NusoReader(
         validator,
         new Mapping(Objects.requireNonNull(columns, "columns"), List.of(codes)),
+        sheets,
         limits,
         progress,
         strict);
@@ -165,7 +182,26 @@ public final class NusoReader {
    */
   public NusoReader progress(Progress progress) {
     return new NusoReader(
-        validator, mapping, limits, Objects.requireNonNull(progress, "progress"), strict);
+        validator, mapping, sheets, limits, Objects.requireNonNull(progress, "progress"), strict);
+  }
+
+  /**
+   * The same for one sheet of a workbook. Without it the visible sheet is read that has most of the
+   * known column names, and a WARNING names others that have them too.
+   *
+   * @param name what the sheet is called
+   */
+  public NusoReader sheet(String name) {
+    return new NusoReader(
+        validator, mapping, new SheetChoice(name, false), limits, progress, strict);
+  }
+
+  /**
+   * The same for all visible sheets of a workbook that have the same column names, such as one for
+   * each month: they are read one after another as one file, and findings name the sheet.
+   */
+  public NusoReader allSheets() {
+    return new NusoReader(validator, mapping, SheetChoice.ALL, limits, progress, strict);
   }
 
   /**
@@ -174,7 +210,7 @@ public final class NusoReader {
    * leading zero rejects its record.
    */
   public NusoReader strict() {
-    return new NusoReader(validator, mapping, limits, progress, true);
+    return new NusoReader(validator, mapping, sheets, limits, progress, true);
   }
 
   /**
@@ -296,6 +332,6 @@ public final class NusoReader {
   }
 
   private <R> Reading<R> reading(Class<R> type, Path path) {
-    return new Reading<>(type, path, validator, mapping, limits, progress, strict);
+    return new Reading<>(type, path, validator, mapping, sheets, limits, progress, strict);
   }
 }

@@ -14,8 +14,8 @@ import se.nuso.rule.Severity;
  *
  * <p>Identifiers from {@code F001} concern the whole file. Those of severity ERROR end the reading,
  * and nothing that was read may be used. Identifiers from {@code F101} concern one record, which is
- * rejected while the rest is read; only {@link #SEVERITY_WITHOUT_FACTOR} leaves it read. The texts
- * have places in braces.
+ * rejected while the rest is read; only those that are no ERROR, and {@link
+ * #SEVERITY_WITHOUT_FACTOR}, leave it read. The texts have places in braces.
  */
 public enum ReadFault {
   EMPTY_FILE(
@@ -107,12 +107,10 @@ public enum ReadFault {
           "If the file is right, raise the limit {name} in ReadLimits; for a long record, see whether a quote is missing.")),
   NO_KNOWN_COLUMNS(
       "F015",
+      new Label("{place} har något känt kolumnnamn{how}.", "{place} has a known column name{how}."),
       new Label(
-          "Första raden har inget känt kolumnnamn, varken med ”;”, ”,” eller tabb mellan kolumnerna.",
-          "The first line has no known column name, whether “;”, “,” or tab stands between the columns."),
-      new Label(
-          "Första raden ska vara kolumnnamn: {expected}, …",
-          "The first line must be the names of the columns: {expected}, …")),
+          "En av de första raderna ska vara kolumnnamn: {expected}, …",
+          "One of the first lines must be the names of the columns: {expected}, …")),
   UNKNOWN_COLUMN(
       "F016",
       new Label(
@@ -371,11 +369,11 @@ public enum ReadFault {
       "F049",
       Severity.INFO,
       new Label(
-          "Bladet ”{sheet}” lästes; {n} andra blad lästes inte.",
-          "The sheet “{sheet}” was read; {n} other sheets were not."),
+          "Bladet ”{sheet}” lästes; {n} andra blad lästes inte{found}.",
+          "The sheet “{sheet}” was read; {n} other sheets were not{found}."),
       new Label(
-          "Det första synliga bladet med kända kolumnnamn läses; spara andra blad som egna filer.",
-          "The first visible sheet with known column names is read; save other sheets as files of their own.")),
+          "Det synliga blad läses som har flest kända kolumnnamn; ange ett annat blad med dess namn.",
+          "The visible sheet with most known column names is read; give the name of another to read that.")),
   MERGED_CELLS(
       "F050",
       Severity.WARNING,
@@ -385,22 +383,102 @@ public enum ReadFault {
       new Label(
           "Dela upp de sammanfogade cellerna och fyll i värdet på varje rad.",
           "Split the merged cells and fill in the value on every row.")),
+  SHORT_ROWS(
+      "F070",
+      Severity.WARNING,
+      new Label(
+          "Rader som är kortare än rubrikraden lästes som om deras sista celler vore tomma: {n}, den första på rad {line}.",
+          "Rows shorter than the line of names were read as if their last cells were empty: {n}, the first on line {line}."),
+      new Label(
+          "Excel utelämnar de sista skiljetecknen där de sista kolumnerna är tomma; inget behöver göras om dessa svar saknas, annars gör om uttaget.",
+          "Excel leaves out the last separators where the last columns are empty; nothing need be done if these answers are missing, else make the export again.")),
+  EMPTY_COLUMNS(
+      "F071",
+      Severity.INFO,
+      new Label(
+          "Tomma kolumner utan namn hoppades över: {n}.",
+          "Empty columns without a name were passed over: {n}."),
+      new Label(
+          "Inget behöver göras; de kommer ofta av skiljetecken sist på raden.",
+          "Nothing need be done; they often come from separators at the end of the line.")),
+  OTHER_NAMES(
+      "F072",
+      new Label(
+          "Rad {line} har kolumnnamn i en annan ordning än rubrikraden: det som följer står i andra kolumner.",
+          "Line {line} has column names in another order than the line of names: what follows stands in other columns."),
+      new Label(
+          "Två filer är nog sammanslagna: dela filen vid raden och läs delarna var för sig.",
+          "Two files have probably been joined: split the file at the line and read each part.")),
+  TITLE_ROWS(
+      "F073",
+      Severity.WARNING,
+      new Label(
+          "Kolumnnamnen står på rad {line}; ovanför dem finns innehåll som inte lästes (antal rader: {n}).",
+          "The column names stand on line {line}; the content above them was not read (number of lines: {n})."),
+      new Label(
+          "Inget behöver göras om det är en rubrik; annars ta bort raderna.",
+          "Nothing need be done if it is a title; else remove the lines.")),
+  SHEETS_ALIKE(
+      "F074",
+      Severity.WARNING,
+      new Label(
+          "Bladet ”{sheet}” lästes, men andra blad har också kända kolumnnamn och lästes inte ({n}): {found}.",
+          "The sheet “{sheet}” was read, but other sheets have known column names too and were not read ({n}): {found}."),
+      new Label(
+          "Poster kan saknas: läs alla blad, eller ange det som ska läsas.",
+          "Records may be missing: read all sheets, or name the one to read.")),
+  HIDDEN_ROWS(
+      "F075",
+      Severity.WARNING,
+      new Label(
+          "Dolda rader lästes: {n}, den första på rad {line}.",
+          "Hidden rows were read: {n}, the first on line {line}."),
+      new Label(
+          "Ta bort filtret eller visa raderna i Excel, och ta bort dem som inte ska vara med.",
+          "Remove the filter or show the rows in Excel, and delete those that should not be there.")),
+  HIDDEN_COLUMNS(
+      "F076",
+      Severity.WARNING,
+      new Label(
+          "Dolda kolumner lästes: {n}, den första är {first} (”{name}”).",
+          "Hidden columns were read: {n}, the first is {first} (“{name}”)."),
+      new Label(
+          "Visa kolumnerna i Excel, och ta bort dem som inte ska vara med.",
+          "Show the columns in Excel, and delete those that should not be there.")),
+  NOT_THAT_WORKBOOK(
+      "F077",
+      new Label(
+          "Filen är {kind}, inte en Excel-arbetsbok (.xlsx).",
+          "The file is {kind}, not an Excel workbook (.xlsx)."),
+      new Label("{mend}.", "{mend}.")),
+  NO_SUCH_SHEET(
+      "F078",
+      new Label(
+          "Arbetsboken har inget synligt blad som heter ”{sheet}”.",
+          "The workbook has no visible sheet called “{sheet}”."),
+      new Label("Bladen heter {found}.", "The sheets are called {found}.")),
+  ROWS_OUT_OF_ORDER(
+      "F079",
+      new Label(
+          "Bladets rader står inte i ordning: rad {line} efter rad {before}.",
+          "The rows of the sheet are not in order: row {line} after row {before}."),
+      new Label(
+          "Filen är skadad eller gjord av ett program med fel; öppna den i Excel och spara den på nytt.",
+          "The file is damaged, or was made by a program with an error; open it in Excel and save it again.")),
   TOO_FEW_CELLS(
       "F101",
       new Label(
           "Raden har {found} celler, men {expected} väntades.",
           "The row has {found} cells, but {expected} were expected."),
       new Label(
-          "Kontrollera om raden är avbruten eller om ett skiljetecken fattas.",
-          "Check whether the row is broken off or lacks a separator.")),
+          "Kontrollera om raden är avbruten eller om ett skiljetecken fattas. Excel utelämnar skiljetecken sist på raden där kolumnerna är tomma: ge filen en sista kolumn som alltid är ifylld.",
+          "Check whether the row is broken off or lacks a separator. Excel leaves out separators at the end where the columns are empty: give the file a last column that is always filled.")),
   TOO_MANY_CELLS(
       "F102",
       new Label(
           "Raden har {found} celler, men {expected} väntades.",
           "The row has {found} cells, but {expected} were expected."),
-      new Label(
-          "Sätt citattecken om en cell som innehåller skiljetecknet ”{separator}”.",
-          "Put quotes around a cell that holds the separator “{separator}”.")),
+      new Label("{mend}.", "{mend}.")),
   LINE_BREAK_IN_CELL(
       "F103",
       new Label(
@@ -496,7 +574,77 @@ public enum ReadFault {
           "An earlier writing was broken off and left {found} beside the file; it has been removed."),
       new Label(
           "Kontrollera att inga kopior finns kvar, till exempel i en säkerhetskopia.",
-          "Check that no copies remain, for instance in a backup."));
+          "Check that no copies remain, for instance in a backup.")),
+  ERROR_CELL(
+      "F160",
+      new Label(
+          "{variable}: {cell} har felvärdet {value} i stället för ett svar.",
+          "{variable}: {cell} holds the error value {value} instead of an answer."),
+      new Label(
+          "Rätta det som gav felet i Excel, eller töm cellen om svar saknas.",
+          "Correct what caused the error in Excel, or empty the cell if not answered.")),
+  UNREADABLE_CELL(
+      "F161",
+      new Label(
+          "{variable}: {cell} har ett innehåll som inte stämmer med cellens typ.",
+          "{variable}: {cell} holds what does not agree with the type of the cell."),
+      new Label(
+          "Skriv värdet på nytt i Excel och spara filen.",
+          "Write the value again in Excel and save the file.")),
+  CELL_TWICE(
+      "F162",
+      new Label(
+          "{variable}: {cell} finns två gånger i filen.",
+          "{variable}: {cell} stands twice in the file."),
+      new Label(
+          "Filen är skadad eller gjord av ett program med fel; öppna den i Excel, kontrollera cellen och spara på nytt.",
+          "The file is damaged, or was made by a program with an error; open it in Excel, check the cell and save it again.")),
+  STRAY_CELL(
+      "F163",
+      new Label(
+          "{column} har ett värde men inget namn.", "{column} holds a value but has no name."),
+      new Label(
+          "Ta bort värdet, eller ge kolumnen ett namn.",
+          "Remove the value, or give the column a name.")),
+  NO_SCHEMA_NAME(
+      "F164",
+      new Label(
+          "Texten i kolumnen schema är inget schema; väntade {expected}.",
+          "The text in the column schema is no schema; expected {expected}."),
+      new Label(
+          "Är raden ingen post, ta bort den; annars skriv {expected}.",
+          "If the row is no record, remove it; else write {expected}.")),
+  TOTAL_ROW(
+      "F165",
+      new Label("Raden är en summa och ingen post.", "The row is a total, and no record."),
+      new Label(
+          "Ta bort raden; den räknas som avvisad.", "Remove the row; it counts as rejected.")),
+  RULING_ROW(
+      "F166",
+      new Label("Raden är ett streck och ingen post.", "The row is a ruling, and no record."),
+      new Label(
+          "Ta bort raden; den räknas som avvisad.", "Remove the row; it counts as rejected.")),
+  REPEATED_NAMES(
+      "F167",
+      new Label(
+          "Raden upprepar kolumnnamnen: är två filer sammanslagna?",
+          "The row repeats the column names: have two files been joined?"),
+      new Label(
+          "Ta bort raden, och kontrollera att inga poster finns två gånger.",
+          "Remove the row, and check that no record is there twice.")),
+  NOTE_ROW(
+      "F168",
+      new Label("Raden är en anmärkning och ingen post.", "The row is a note, and no record."),
+      new Label(
+          "Ta bort raden; den räknas som avvisad.", "Remove the row; it counts as rejected.")),
+  UNWRITABLE_CELL(
+      "F169",
+      new Label(
+          "{column} har ett tecken som ingen fil kan hålla (NUL eller ett halvt tecken).",
+          "{column} holds a character that no file can hold (NUL, or half of a character)."),
+      new Label(
+          "Ta bort tecknet där texten kommer ifrån; ingen fil har skrivits.",
+          "Remove the character where the text comes from; no file has been written."));
 
   private final String id;
   private final Severity severity;

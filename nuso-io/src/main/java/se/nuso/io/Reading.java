@@ -25,6 +25,7 @@ final class Reading<R> {
   private final CollectionRound round;
   private final Class<R> type;
   private final Mapping mapping;
+  private final SheetChoice sheets;
   private final ReadLimits limits;
   private final Progress progress;
   private final boolean strict;
@@ -41,12 +42,14 @@ final class Reading<R> {
       Path path,
       NusoValidator validator,
       Mapping mapping,
+      SheetChoice sheets,
       ReadLimits limits,
       Progress progress,
       boolean strict) {
     this.round = validator.round();
     this.type = type;
     this.mapping = mapping;
+    this.sheets = sheets;
     this.limits = limits;
     this.progress = progress;
     this.strict = strict;
@@ -151,10 +154,10 @@ final class Reading<R> {
         taker.accept(record, binder.number());
       }
       if (binder.number() % RECORDS_BETWEEN_PROGRESS == 0) {
-        progress.at(binder.number(), characters.bytesTaken(), size);
+        progress.at(binder.number(), source.bytesTaken(characters.bytesTaken()), size);
       }
     }
-    progress.at(binder.number(), characters.bytesTaken(), size);
+    progress.at(binder.number(), source.bytesTaken(characters.bytesTaken()), size);
     if (binder.number() == 0) {
       run.add(ReadFault.NO_RECORDS.at(file, Map.of()));
     }
@@ -188,25 +191,15 @@ final class Reading<R> {
     if (!table && !mapping.isNone()) {
       throw new FileFault(MappingKinds.NO_TABLE.at(input.location(), Map.of()));
     }
+    SeparatorGuess known =
+        SeparatorGuess.of(Codebook.of(type), mapping.columns().columns(), input.location());
     return switch (input.format()) {
       case CSV ->
-          new TableSource(
-              new CsvTable(
-                  input,
-                  limits,
-                  SeparatorGuess.of(
-                      Codebook.of(type), mapping.columns().columns(), input.location()),
-                  strict),
-              mapping);
+          new TableSource(new Table(new CsvTable(input, limits, known, strict), known), mapping);
       case XLSX ->
-          new TableSource(
-              new WorkbookTable(
-                  input.path(),
-                  input.size(),
-                  limits,
-                  SeparatorGuess.of(
-                      Codebook.of(type), mapping.columns().columns(), input.location())),
-              mapping);
+          sheets.all()
+              ? AllSheets.of(input, limits, known, mapping)
+              : AllSheets.one(input, limits, known, sheets, mapping);
       case JSON -> new JsonSource(input, limits, Codebook.of(type));
       case NDJSON -> new NdjsonSource(input, limits, Codebook.of(type));
     };

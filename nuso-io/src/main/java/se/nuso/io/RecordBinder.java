@@ -36,7 +36,7 @@ final class RecordBinder<R> {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Schema schema;
   private final Code round;
-  private final Location file;
+  private Location file;
   private final Consumer<Finding> findings;
   private final Suggestions suggestions;
   private final List<CellRepair> repairs;
@@ -74,6 +74,12 @@ final class RecordBinder<R> {
     for (int i = 0; i < columns.size(); i++) {
       indexes.put(columns.get(i).path(), i);
     }
+  }
+
+  /** What follows lies in a part of the file that has a name of its own: a sheet of a workbook. */
+  void in(Location part) {
+    file = part;
+    location = part;
   }
 
   /** Days that are written as numbers count from 1904, not from 1900. */

@@ -11,4 +11,9 @@ interface RecordSource extends Closeable {
    * @throws FileFault if something is wrong with the whole file
    */
   boolean next(RecordBinder<?> binder);
+
+  /** How many bytes of the file have been read, of so many taken in by its characters. */
+  default long bytesTaken(long ofCharacters) {
+    return ofCharacters;
+  }
 }

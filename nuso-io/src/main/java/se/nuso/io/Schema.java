@@ -23,6 +23,11 @@ record Schema(String name, int version) {
     return new Schema(name.toLowerCase(Locale.ROOT), VERSION);
   }
 
+  /** Whether a text has the form of a schema, whichever it is. */
+  static boolean isOne(String text) {
+    return VERSIONED.matcher(text).matches();
+  }
+
   /** Ends the reading when a file follows another schema. */
   void require(String found, Location location) {
     if (found.equals(toString())) {

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
+import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
 
 /**
  * Finds what stands between the cells: of {@code ;}, {@code ,} and tab, the one that makes most
  * known column names of the first line.
  */
-record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
+record SeparatorGuess(Location file, Set<String> names, List<String> examples, boolean required) {
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
   private static final int EXAMPLES = 5;
 
@@ -33,12 +34,17 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
         Stream.concat(paths.stream(), local.stream())
             .map(SeparatorGuess::folded)
             .collect(Collectors.toSet()),
-        paths.stream().limit(EXAMPLES).toList());
+        paths.stream().limit(EXAMPLES).toList(),
+        true);
   }
 
-  /** For a file whose names are not known: what stands most often in its first line. */
-  static SeparatorGuess ofAny(Location file) {
-    return new SeparatorGuess(file, Set.of(), List.of());
+  /** For a file that is no record's: if none of the names is there, any will do. */
+  static SeparatorGuess ofNames(Set<String> names, Location file) {
+    return new SeparatorGuess(
+        file,
+        names.stream().map(SeparatorGuess::folded).collect(Collectors.toSet()),
+        List.of(),
+        false);
   }
 
   /** Whether a text is the name of a column; any is where the names are not known. */
@@ -46,32 +52,62 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples) {
     return names.isEmpty() || names.contains(folded(name));
   }
 
-  char separator(String line) {
-    return names.isEmpty() ? mostFrequent(line) : byNames(line);
+  /**
+   * What stands between the cells.
+   *
+   * @param lines the first lines of the file; the names may stand below a title
+   */
+  char separator(List<String> lines) {
+    return names.isEmpty() ? mostFrequent(lines) : byNames(lines);
   }
 
-  private static char mostFrequent(String line) {
+  /** What stands in most lines, for a title has it not; and then most often in the first one. */
+  private static char mostFrequent(List<String> lines) {
+    String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
     return Collections.max(
-        SEPARATORS, Comparator.comparingLong(one -> line.chars().filter(c -> c == one).count()));
+        SEPARATORS,
+        Comparator.<Character>comparingLong(
+                one -> lines.stream().filter(line -> count(line, one) > 0).count())
+            .thenComparingLong(one -> count(first, one)));
   }
 
-  private char byNames(String line) {
+  private static long count(String line, char separator) {
+    return line.chars().filter(c -> c == separator).count();
+  }
+
+  private char byNames(List<String> lines) {
     char best = ';';
     long most = 0;
-    for (char separator : SEPARATORS) {
-      long known =
-          Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
-              .filter(cell -> names.contains(folded(cell)))
-              .count();
-      if (known > most) {
-        most = known;
-        best = separator;
+    for (String line : lines) {
+      for (char separator : SEPARATORS) {
+        long known =
+            Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
+                .filter(cell -> names.contains(folded(cell)))
+                .count();
+        if (known > most) {
+          most = known;
+          best = separator;
+        }
       }
     }
-    if (most == 0) {
-      throw ReadFault.NO_KNOWN_COLUMNS.ends(file, Map.of("expected", String.join(";", examples)));
+    if (most == 0 && required) {
+      throw noNames(file, examples);
     }
-    return best;
+    return most == 0 ? mostFrequent(lines) : best;
+  }
+
+  static FileFault noNames(Location file, List<String> examples) {
+    return ReadFault.NO_KNOWN_COLUMNS.ends(
+        file,
+        Map.of(
+            "place",
+            new Label("Ingen av de första raderna", "None of the first lines"),
+            "how",
+            new Label(
+                ", varken med ”;”, ”,” eller tabb mellan kolumnerna",
+                ", whether “;”, “,” or tab stands between the columns"),
+            "expected",
+            String.join(";", examples)));
   }
 
   /** A name as names are compared: without case and needless blanks. */

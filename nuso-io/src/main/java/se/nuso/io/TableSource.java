@@ -3,8 +3,8 @@ package se.nuso.io;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
@@ -27,6 +27,7 @@ final class TableSource implements RecordSource {
   @Override
   public boolean next(RecordBinder<?> binder) {
     if (translation == null || header == null || severities == null || split == null) {
+      binder.in(table.file());
       Table.Row names = table.header();
       table.notes().forEach(binder::tell);
       if (table.countsFrom1904()) {
@@ -37,8 +38,9 @@ final class TableSource implements RecordSource {
       severities = SeverityColumns.of(translation.header());
       header = header(names, translation, severities, binder);
       split = new SplitNumbers(names.cells(), translation::isOfCodebook);
+      table.requireCells(required(translation, binder));
     }
-    Table.Row row = table.next();
+    RawRow row = table.next();
     while (row != null && row.blank()) {
       firstEmptyRow = emptyRows++ == 0 ? row.line() : firstEmptyRow;
       row = table.next();
@@ -51,7 +53,7 @@ final class TableSource implements RecordSource {
       binder.tellOfRepairs();
       return false;
     }
-    split.add(row.line(), row.cells());
+    row.addTo(split);
     bind(row, translation, header, severities, binder);
     return true;
   }
@@ -60,6 +62,17 @@ final class TableSource implements RecordSource {
     if (!personal.isEmpty()) {
       throw new FileFault(personal);
     }
+  }
+
+  /** How many cells hold all that is required: a row with fewer is broken. */
+  private static int required(Translation translation, RecordBinder<?> binder) {
+    List<String> names = translation.header().cells();
+    int required = 0;
+    for (int i = 0; i < translation.width(); i++) {
+      Integer index = binder.index(names.get(i));
+      required = index != null && binder.columns().get(index).required() ? i + 1 : required;
+    }
+    return required;
   }
 
   private HeaderBinding header(
@@ -83,48 +96,57 @@ final class TableSource implements RecordSource {
    */
   private void requireSchema(Table.Row names, RecordBinder<?> binder) {
     int schema = names.cells().indexOf(Schema.COLUMN);
-    Table.Row first = schema < 0 ? null : table.next();
-    if (first != null && schema < first.cells().size() && !first.cells().get(schema).isEmpty()) {
-      binder
-          .schema()
-          .require(
-              first.cells().get(schema), new Location(binder.file().file(), first.line(), 0, null));
+    RawRow raw = schema < 0 ? null : table.next();
+    if (raw == null) {
+      return;
+    }
+    Location line = new Location(binder.file().file(), raw.line(), 0, null);
+    List<String> first =
+        raw.checked(line, names.cells(), List.of(), i -> false, binder::tell).cells();
+    if (schema < first.size() && !first.get(schema).isEmpty()) {
+      binder.schema().require(first.get(schema), line);
     }
   }
 
   private void bind(
-      Table.Row row,
+      RawRow raw,
       Translation translation,
       HeaderBinding header,
       SeverityColumns severities,
       RecordBinder<?> binder) {
-    binder.begin(row.line(), header::name);
+    List<String> written = translation.written().cells().subList(0, translation.width());
+    Optional<ReadFault> none = raw.noRecord(written);
+    if (none.isEmpty()) {
+      table.requireSameNames(raw);
+    }
+    binder.begin(raw.line(), header::name);
+    Finding width = none.isEmpty() ? table.wrongWidth(raw, binder.location()) : null;
+    if (none.isPresent() || width != null) {
+      binder.fault(width != null ? width : none.get().at(binder.location(), Map.of()));
+      tellOfPersonal(raw, binder);
+      return;
+    }
+    List<String> variables = translation.header().cells();
+    Table.Row row =
+        raw.checked(
+            binder.location(),
+            written,
+            variables,
+            i -> !variables.get(i).equals(Translation.LEFT_OUT) || translation.isJoined(i),
+            binder::fault);
     if (row.brokenCell()) {
       binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
     }
-    List<String> cells = row.cells();
-    int width = translation.width();
-    if (cells.size() != width) {
-      ReadFault fault = cells.size() < width ? ReadFault.TOO_FEW_CELLS : ReadFault.TOO_MANY_CELLS;
-      binder.fault(
-          fault.at(
-              binder.location(),
-              Map.of("expected", width, "found", cells.size(), "separator", table.separator())));
-      tellOfPersonal(cells, binder);
-      return;
-    }
-    List<String> answers = severities.cells(translation.cells(cells, binder), binder);
+    List<String> answers = severities.cells(translation.cells(row.cells(), binder), binder);
     for (int i = 0; i < answers.size(); i++) {
       header.bind(i, answers.get(i), binder);
     }
   }
 
-  /** In a ragged row no cell is known to be of its column; what identifies a person is told. */
-  private static void tellOfPersonal(List<String> cells, RecordBinder<?> binder) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (PersonalIdentityNumber.isIn(cells.get(i))) {
-        binder.personal(HeaderBinding.position(i + 1), String.valueOf(i + 1));
-      }
+  /** In a row that is no record no cell is of its column; what identifies a person is told. */
+  private static void tellOfPersonal(RawRow row, RecordBinder<?> binder) {
+    for (int position : row.personal()) {
+      binder.personal(HeaderBinding.position(position + 1), String.valueOf(position + 1));
     }
   }
 
@@ -136,6 +158,11 @@ final class TableSource implements RecordSource {
               Map.of("n", emptyRows, "line", firstEmptyRow)));
       emptyRows = 0;
     }
+  }
+
+  @Override
+  public long bytesTaken(long ofCharacters) {
+    return table.bytesTaken(ofCharacters);
   }
 
   @Override

@@ -123,6 +123,11 @@ final class Translation {
     return !variable(position).equals(LEFT_OUT);
   }
 
+  /** Whether the column holds further codes of a variable that an earlier column holds. */
+  boolean isJoined(int position) {
+    return joinedTo[position] >= 0;
+  }
+
   /** How many cells a row of the file has. */
   int width() {
     return header.cells().size();

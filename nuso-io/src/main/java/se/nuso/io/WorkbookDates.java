@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,15 @@ final class WorkbookDates {
 
   /** What in a number format is no part of the number: quoted, escaped or in brackets. */
   private static final Pattern NO_PART = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
+
+  private static final Pattern ELAPSED =
+      Pattern.compile("\\[(h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern PARTS =
+      Pattern.compile("(?=[a-z]*[ymdhs])(y+|m+|d+|h+|s+|e+|g+|b+)+");
+
+  /** Hours beyond a day: {@code [h]:mm:ss}. */
+  private static final int BUILT_IN_ELAPSED = 46;
 
   private static final Pattern MIDNIGHT =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00(:00([.,]0{1,9})?)?Z?");
@@ -58,16 +68,24 @@ final class WorkbookDates {
     }
   }
 
+  /**
+   * Whether a format has a part of a day. A word that is more than such parts is none, be it the
+   * name of the general format in another language (Standard, Yleinen, Normál) or a unit; neither
+   * are hours beyond a day, which count a time and tell no day.
+   */
   private static boolean isOfDays(String code) {
-    String plain = NO_PART.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
-    return !plain.equals("general") && plain.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0);
+    if (ELAPSED.matcher(code).find()) {
+      return false;
+    }
+    String plain = NO_PART.matcher(code).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return WORD.matcher(plain).results().anyMatch(word -> PARTS.matcher(word.group()).matches());
   }
 
   /** The numbers that ECMA-376 part 1, 18.8.30, gives to formats of days and times. */
   private static boolean isBuiltIn(int format) {
     return format >= 14 && format <= 22
         || format >= 27 && format <= 36
-        || format >= 45 && format <= 47
+        || format >= 45 && format <= 47 && format != BUILT_IN_ELAPSED
         || format >= 50 && format <= 58;
   }
 
@@ -81,9 +99,14 @@ final class WorkbookDates {
     return midnight.matches() ? midnight.group(1) : text;
   }
 
+  /** Whether a number in a format of days is none: 29 February 1900, or beyond the calendar. */
+  boolean isNoDay(double number) {
+    return number < 0 || number >= LAST_DAY + 1 || !from1904 && (int) number == FIRST_RIGHT_DAY - 1;
+  }
+
   /** The day, or the day and the time if there is one; empty for a number that is no day. */
   String text(double number) {
-    if (!(number >= 1 && number < LAST_DAY + 1)) {
+    if (number < 1 || number >= LAST_DAY + 1) {
       return "";
     }
     int whole = (int) number;

@@ -5,6 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +27,8 @@ final class WorkbookParts implements Closeable {
   private final long fileSize;
   private final Location file;
   private final ReadLimits limits;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final Map<String, Long> taken = new HashMap<>();
   private long unpacked;
 
   WorkbookParts(Path path, long fileSize, Location file, ReadLimits limits) throws IOException {
@@ -37,6 +42,7 @@ final class WorkbookParts implements Closeable {
     }
     try {
       require(zip.stream().mapToLong(part -> Math.max(0, part.getSize())).sum());
+      zip.stream().forEach(part -> entries.putIfAbsent(key(part.getName()), part));
     } catch (FileFault tooLarge) {
       zip.close();
       throw tooLarge;
@@ -61,21 +67,40 @@ final class WorkbookParts implements Closeable {
     return limits;
   }
 
+  /** How large the file is. */
+  long fileSize() {
+    return fileSize;
+  }
+
+  /** How many bytes of the file have been read, as far as its parts have been unpacked. */
+  long bytesTaken() {
+    return Math.min(fileSize, taken.values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  /** Names of parts are the same in any case, and some programs write them as Windows paths. */
+  private static String key(String name) {
+    String path = slashed(name).toLowerCase(Locale.ROOT);
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /** A path with the sign between its folders that workbooks have. */
+  static String slashed(String path) {
+    return path.replace('\\', '/');
+  }
+
+  /** Whether there is a part of that name. */
+  boolean has(String name) {
+    return entries.containsKey(key(name));
+  }
+
   /** A part by its name, whatever the case of its letters; null if there is none. */
   @Nullable WorkbookXml open(String name) throws IOException {
-    @Nullable ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      entry =
-          zip.stream()
-              .filter(part -> part.getName().equalsIgnoreCase(name))
-              .findFirst()
-              .orElse(null);
-    }
+    @Nullable ZipEntry entry = entries.get(key(name));
     if (entry == null) {
       return null;
     }
     InputStream bytes = zip.getInputStream(entry);
-    return new WorkbookXml(name, new Counted(bytes, entry.getSize()), this);
+    return new WorkbookXml(name, new Counted(bytes, entry), this);
   }
 
   @Override
@@ -85,13 +110,15 @@ final class WorkbookParts implements Closeable {
 
   /** Counts what comes out, of all parts and since the last thing that the parser could tell. */
   final class Counted extends FilterInputStream {
+    private final ZipEntry part;
     private final long declared;
     private long ofPart;
     private long sinceToken;
 
-    private Counted(InputStream bytes, long declared) {
+    private Counted(InputStream bytes, ZipEntry part) {
       super(bytes);
-      this.declared = declared;
+      this.part = part;
+      this.declared = part.getSize();
     }
 
     /** The parser has come to something: what it has read is no token without end. */
@@ -111,6 +138,10 @@ final class WorkbookParts implements Closeable {
       unpacked += Math.max(0, count);
       sinceToken += Math.max(0, count);
       ofPart += Math.max(0, count);
+      if (declared > 0 && part.getCompressedSize() > 0) {
+        double share = Math.min(1, (double) ofPart / declared);
+        taken.merge(part.getName(), (long) (share * part.getCompressedSize()), Math::max);
+      }
       require(unpacked);
       if (declared >= 0 && ofPart > declared) {
         throw limits.unpackingRatioExceeded(file);

@@ -29,7 +29,7 @@ record WorkbookRelations(List<Relation> relations) {
       while (xml != null && xml.nextElement()) {
         boolean here = !xml.attribute("TargetMode").equals("External");
         if (xml.element().equals("Relationship") && here) {
-          String target = xml.attribute("Target");
+          String target = WorkbookParts.slashed(xml.attribute("Target"));
           relations.add(
               new Relation(
                   xml.attribute("Id"),

@@ -3,22 +3,23 @@ package se.nuso.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.rule.Location;
 
-/** The rows of one sheet, each cell as the text that stands for its value. */
+/** The rows of one sheet, each cell as what it holds. */
 final class WorkbookRows implements Closeable {
   private static final int LETTERS = 26;
-
-  /** From here on a double no longer holds every whole number: digits have been lost. */
-  private static final double FIRST_ROUNDED = 1e15;
 
   private final WorkbookXml xml;
   private final WorkbookParts parts;
   private final List<String> texts;
   private final WorkbookDates dates;
+  private final WorkbookHidden hidden = new WorkbookHidden();
   private int line;
+  private int filled;
   private long merged;
 
   WorkbookRows(WorkbookXml xml, WorkbookParts parts, List<String> texts, WorkbookDates dates) {
@@ -29,17 +30,40 @@ final class WorkbookRows implements Closeable {
   }
 
   /** The next row that the sheet holds; null when there are no more. */
-  Table.@Nullable Row next() {
+  @Nullable RawRow next() {
     while (xml.nextElement()) {
-      if (xml.element().equals("row")) {
-        line = xml.number("r", line + 1);
-        return new Table.Row(line, cells(), false);
-      }
-      if (xml.element().equals("mergeCell")) {
-        merged++;
+      switch (xml.element()) {
+        case "row" -> {
+          return row();
+        }
+        case "col" -> {
+          if (WorkbookXml.isTrue(xml.attribute("hidden"))) {
+            hidden.columns(xml.number("min", 1), xml.number("max", xml.number("min", 1)));
+          }
+        }
+        case "mergeCell" -> merged++;
+        default -> {}
       }
     }
     return null;
+  }
+
+  /** A row that says no line is the one after the row before it. */
+  private RawRow row() {
+    line = xml.number("r", line + 1);
+    boolean isHidden = WorkbookXml.isTrue(xml.attribute("hidden"));
+    RawRow row = new Cells().row();
+    if (row.blank()) {
+      return row;
+    }
+    if (line <= filled) {
+      throw ReadFault.ROWS_OUT_OF_ORDER.ends(location(), Map.of("line", line, "before", filled));
+    }
+    filled = line;
+    if (isHidden) {
+      hidden.row(line);
+    }
+    return row;
   }
 
   /** How many areas are merged, known when there are no more rows. */
@@ -47,35 +71,57 @@ final class WorkbookRows implements Closeable {
     return merged;
   }
 
+  /** Which rows and columns are hidden, known when there are no more rows. */
+  WorkbookHidden hidden() {
+    return hidden;
+  }
+
   private Location location() {
     return new Location(parts.file().file(), line, 0, null);
   }
 
-  private List<String> cells() {
-    List<String> cells = new ArrayList<>();
-    long length = 0;
-    int next = 0;
-    while (xml.nextElementWithin("row")) {
-      if (xml.element().equals("c")) {
-        int column = column(xml.attribute("r"), next);
-        if (column >= parts.limits().columns()) {
-          throw parts.limits().columnsExceeded(location());
+  /** The cells of one row; the limits are on what has content. */
+  private final class Cells {
+    private final List<String> cells = new ArrayList<>();
+    private final BitSet seen = new BitSet();
+    private @Nullable List<RawRow.Odd> odd;
+    private long length;
+
+    private RawRow row() {
+      int next = 0;
+      while (xml.nextElementWithin("row")) {
+        if (xml.element().equals("c")) {
+          int column = column(xml.attribute("r"), next);
+          WorkbookCell cell = cell();
+          if (!cell.text().isEmpty()) {
+            add(column, cell);
+          }
+          next = column + 1;
         }
-        String cell = cell();
-        length += cell.length();
-        if (length > parts.limits().recordCharacters()) {
-          throw parts.limits().recordExceeded(location());
-        }
-        while (cells.size() <= column && !cell.isEmpty()) {
-          cells.add("");
-        }
-        if (!cell.isEmpty()) {
-          cells.set(column, cell);
-        }
-        next = column + 1;
+      }
+      return new RawRow(line, cells, odd, false);
+    }
+
+    private void add(int column, WorkbookCell cell) {
+      if (column >= parts.limits().columns()) {
+        throw parts.limits().columnsExceeded(location());
+      }
+      length += cell.text().length();
+      if (length > parts.limits().recordCharacters()) {
+        throw parts.limits().recordExceeded(location());
+      }
+      while (cells.size() <= column) {
+        cells.add("");
+      }
+      ReadFault fault = seen.get(column) ? ReadFault.CELL_TWICE : cell.fault();
+      seen.set(column);
+      cells.set(column, fault == null ? cell.text() : "");
+      if (fault != null) {
+        odd = odd == null ? new ArrayList<>() : odd;
+        odd.removeIf(before -> before.position() == column);
+        odd.add(new RawRow.Odd(column, fault, cell.text(), letters(column) + line));
       }
     }
-    return cells;
   }
 
   /** The column of a reference such as {@code BC12}, from 0. */
@@ -83,65 +129,40 @@ final class WorkbookRows implements Closeable {
     long column = 0;
     for (int i = 0; i < reference.length() && column <= parts.limits().columns(); i++) {
       char c = reference.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        column = column * LETTERS + c - 'A' + 1;
+      int letter = c >= 'a' && c <= 'z' ? c - 'a' : c - 'A';
+      if (letter >= 0 && letter < LETTERS) {
+        column = column * LETTERS + letter + 1;
       }
     }
-    return reference.isEmpty() ? otherwise : (int) Math.max(0, column - 1);
+    return column == 0 ? otherwise : (int) (column - 1);
   }
 
-  private String cell() {
-    String type = xml.attribute("t");
+  /** What a spreadsheet calls a column. */
+  static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % LETTERS));
+    return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+  }
+
+  private WorkbookCell cell() {
+    String type = xml.attribute("t").strip();
     int style = xml.number("s", 0);
     String value = "";
-    String formula = "";
+    @Nullable String formula = null;
+    @Nullable String inline = null;
     while (xml.nextElementWithin("c")) {
       switch (xml.element()) {
         case "v" -> value = xml.text();
-        case "f" -> formula = "=" + xml.text();
-        case "is" -> value = WorkbookTexts.of(xml, "is");
+        case "f" -> formula = xml.text();
+        case "is" -> inline = WorkbookTexts.of(xml, "is");
         default -> {}
       }
     }
-    if (!formula.isEmpty()) {
-      return formula;
+    if (formula != null) {
+      return WorkbookCell.formula(formula);
     }
-    return switch (type) {
-      case "s" -> shared(value);
-      case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-      case "d" -> WorkbookDates.day(clean(value));
-      case "", "n" -> number(value.strip(), style);
-      default -> clean(value);
-    };
-  }
-
-  private static String clean(String value) {
-    return CleanText.of(value.toCharArray(), 0, value.length());
-  }
-
-  private String shared(String index) {
-    if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= texts.size()) {
-      throw xml.damaged();
-    }
-    return clean(texts.get(Integer.parseInt(index)));
-  }
-
-  /** Excel keeps every number as a double: 3 may be stored as 3.0 or 3E0. */
-  private String number(String value, int style) {
-    if (!value.matches("-?[0-9]{1,400}(\\.[0-9]{1,400})?([Ee][-+]?[0-9]{1,4})?")) {
-      return clean(value);
-    }
-    double number = Double.parseDouble(value);
-    String day = dates.isOfDays(style) ? dates.text(number) : "";
-    if (!day.isEmpty()) {
-      return day;
-    }
-    if (number != Math.rint(number) || Double.isInfinite(number)) {
-      return value;
-    }
-    return Math.abs(number) < FIRST_ROUNDED
-        ? Long.toString((long) number)
-        : Double.toString(number).replace("E", "E+");
+    return inline == null
+        ? WorkbookCell.of(type, value, style, texts, dates)
+        : WorkbookCell.ofText(inline);
   }
 
   @Override

@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook of one sheet (ECMA-376), written row by row. Texts have the format of text, so that a
- * spreadsheet keeps their zeros; there are no formulas, no shared texts and no time of writing: the
- * same cells give the same bytes. Not written with a library: the one at hand stamps the time.
+ * A workbook (ECMA-376), written sheet by sheet and row by row. Texts have the format of text, so
+ * that a spreadsheet keeps their zeros; there are no formulas, no shared texts and no time of
+ * writing: the same cells give the same bytes. Not written with a library: the one at hand stamps
+ * the time.
  */
 final class WorkbookSheet {
   private static final String XML =
@@ -25,51 +27,95 @@ final class WorkbookSheet {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  /**
+   * What the schema demands (ECMA-376 part 1, 18.8), no less: some programs open no workbook whose
+   * fills have no pattern, or whose first two are not the ones that Excel keeps for itself.
+   */
+  private static final String STYLES =
+      "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>"
+          + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+          + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+          + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+          + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+          + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+          + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
+          + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final int MOST_ROWS = 1_048_576;
   private static final int DAY_STYLE = 1;
   private static final int TEXT_STYLE = 2;
-  private static final int LETTERS = 26;
 
   private final ZipOutputStream zip;
   private final Writer writer;
-  private final String name;
+  private final List<String> names;
+  private int sheet;
   private int row;
 
-  WorkbookSheet(OutputStream stream, String name) {
+  /**
+   * @param names what its sheets are called, without characters that XML would take for markup
+   */
+  WorkbookSheet(OutputStream stream, String... names) {
     this.zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
     this.writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
-    this.name = name;
+    this.names = List.of(names);
   }
 
-  /** Begins the workbook. */
+  /** Begins the workbook, with its first sheet. */
   void begin() throws IOException {
+    StringBuilder types = new StringBuilder();
+    StringBuilder sheets = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    for (int i = 1; i <= names.size(); i++) {
+      types.append(
+          "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
+              .formatted(i, TYPE));
+      sheets.append(
+          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(names.get(i - 1), i, i));
+      relations.append(
+          "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+              .formatted(i, OFFICE, i));
+    }
     part(
         "[Content_Types].xml",
-        "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"%sworksheet+xml\"/></Types>"
-            .formatted(PACKAGE, TYPE, TYPE, TYPE));
+        "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/>%s</Types>"
+            .formatted(PACKAGE, TYPE, TYPE, types));
     part(
         "_rels/.rels",
         "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
             .formatted(PACKAGE, OFFICE));
     part(
         "xl/workbook.xml",
-        "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-            .formatted(MAIN, OFFICE, name));
+        "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+            .formatted(MAIN, OFFICE, sheets));
     part(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"rId1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
-            .formatted(PACKAGE, OFFICE, OFFICE));
-    part(
-        "xl/styles.xml",
-        "<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
-            .formatted(MAIN));
-    entry("xl/worksheets/sheet1.xml");
+        "<Relationships xmlns=\"%srelationships\">%s<Relationship Id=\"rId%d\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
+            .formatted(PACKAGE, relations, names.size() + 1, OFFICE));
+    part("xl/styles.xml", "<styleSheet xmlns=\"%s\">%s</styleSheet>".formatted(MAIN, STYLES));
+    beginSheet();
+  }
+
+  private void beginSheet() throws IOException {
+    row = 0;
+    entry("xl/worksheets/sheet" + ++sheet + ".xml");
     writer.write(
         XML
             + "<worksheet xmlns=\"%s\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>"
                 .formatted(MAIN));
+  }
+
+  /** Ends a sheet and begins the next of those that were named. */
+  void nextSheet() throws IOException {
+    endSheet();
+    beginSheet();
+  }
+
+  private void endSheet() throws IOException {
+    writer.write("</sheetData></worksheet>");
+    writer.flush();
   }
 
   private void part(String name, String content) throws IOException {
@@ -112,31 +158,31 @@ final class WorkbookSheet {
 
   private void cell(int column, int style, long number) throws IOException {
     writer.write(
-        "<c r=\"" + letters(column) + row + "\" s=\"" + style + "\"><v>" + number + "</v></c>");
+        "<c r=\""
+            + WorkbookRows.letters(column)
+            + row
+            + "\" s=\""
+            + style
+            + "\"><v>"
+            + number
+            + "</v></c>");
   }
 
   void text(int column, String text) throws IOException {
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     writer.write(
         "<c r=\""
-            + letters(column)
+            + WorkbookRows.letters(column)
             + row
             + "\" s=\""
             + TEXT_STYLE
             + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-            + escaped
+            + WorkbookEscapes.written(text)
             + "</t></is></c>");
-  }
-
-  private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % LETTERS));
-    return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
   }
 
   /** Ends the workbook. Leaves the stream open. */
   void end() throws IOException {
-    writer.write("</sheetData></worksheet>");
-    writer.flush();
+    endSheet();
     zip.finish();
   }
 }

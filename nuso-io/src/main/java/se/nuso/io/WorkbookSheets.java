@@ -28,6 +28,9 @@ record WorkbookSheets(
 
   static WorkbookSheets of(WorkbookParts parts) throws IOException {
     String workbook = WorkbookRelations.of(parts, "").first("officeDocument", WORKBOOK);
+    if (workbook.endsWith(".bin")) {
+      throw Signature.binaryWorkbook(parts.file());
+    }
     WorkbookRelations relations = WorkbookRelations.of(parts, workbook);
     Map<String, String> targets = relations.byId("worksheet");
     List<Sheet> visible = new ArrayList<>();
@@ -39,7 +42,7 @@ record WorkbookSheets(
       }
       while (xml.nextElement()) {
         if (xml.element().equals("workbookPr")) {
-          from1904 = xml.attribute("date1904").matches("1|true");
+          from1904 = WorkbookXml.isTrue(xml.attribute("date1904"));
         } else if (xml.element().equals("sheet")) {
           count++;
           String part = targets.getOrDefault(xml.attribute("id"), "");

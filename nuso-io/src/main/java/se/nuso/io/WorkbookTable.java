@@ -3,122 +3,247 @@ package se.nuso.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
 
 /**
- * The first visible sheet of an Excel workbook (.xlsx) whose first row with content has a known
- * column name.
+ * One sheet of an Excel workbook (.xlsx): of the visible ones that which has most of the known
+ * column names on a line near its top, or the one that is asked for. Which it was is told, and that
+ * others have known names too.
  *
  * <p>Read with the JDK's own zip and XML, not with a library: the libraries at hand take the memory
  * that a file asks for. A cell that says it stands in column ZZZZZZ is enough to end their program.
  */
-final class WorkbookTable implements Table {
+final class WorkbookTable implements TableRows {
+  private static final int LISTED = 6;
+  private static final long ALIKE = 2;
+
   private final WorkbookParts parts;
+  private final WorkbookSheets sheets;
+  private final List<String> texts;
+  private final WorkbookDates dates;
   private final SeparatorGuess known;
   private final List<Finding> notes = new ArrayList<>();
+  private final Location file;
   private final WorkbookRows rows;
-  private final Table.Row header;
-  private final boolean from1904;
+  private List<WorkbookSheets.Sheet> alike = List.of();
+  private long firstLine;
   private boolean ended;
 
-  WorkbookTable(Path path, long size, ReadLimits limits, SeparatorGuess known) throws IOException {
+  WorkbookTable(Path path, long size, ReadLimits limits, SeparatorGuess known, SheetChoice choice)
+      throws IOException {
     this.known = known;
     this.parts = new WorkbookParts(path, size, known.file(), limits);
     try {
-      WorkbookSheets sheets = WorkbookSheets.of(parts);
-      List<String> texts = WorkbookTexts.of(parts, sheets.texts());
-      WorkbookDates dates = new WorkbookDates(parts, sheets);
-      Chosen chosen = choose(sheets, texts, dates);
-      this.from1904 = sheets.from1904();
-      this.rows = chosen.rows();
-      this.header = chosen.header();
+      this.sheets = WorkbookSheets.of(parts);
+      this.texts = WorkbookTexts.of(parts, sheets.texts());
+      this.dates = new WorkbookDates(parts, sheets);
+      Looked chosen = choose(choice);
+      this.file = chosen.location(known.file(), choice.all());
+      this.rows = open(chosen.sheet());
     } catch (FileFault | IOException e) {
       parts.close();
       throw e;
     }
   }
 
-  private record Chosen(WorkbookRows rows, Table.Row header) {}
+  /**
+   * A sheet that has been looked at.
+   *
+   * @param names the most known names on one of its first lines
+   * @param width the most cells on one of them; where no name is known, the widest sheet is the one
+   *     with the records
+   */
+  private record Looked(WorkbookSheets.Sheet sheet, long names, long width) {
+    private long measure(boolean named) {
+      return named ? names : width;
+    }
 
-  private Chosen choose(WorkbookSheets sheets, List<String> texts, WorkbookDates dates)
-      throws IOException {
-    boolean content = false;
+    private Location location(Location file, boolean named) {
+      return named
+          ? new Location(file.file() + " (" + Shown.of(sheet.name()) + ")", 0, 0, null)
+          : file;
+    }
+  }
+
+  private WorkbookRows open(WorkbookSheets.Sheet sheet) throws IOException {
+    WorkbookXml xml = parts.open(sheet.part());
+    if (xml == null) {
+      throw WorkbookXml.damaged(sheet.part(), parts.file());
+    }
+    return new WorkbookRows(xml, parts, texts, dates);
+  }
+
+  private Looked choose(SheetChoice choice) throws IOException {
+    List<Looked> looked = new ArrayList<>();
     for (WorkbookSheets.Sheet sheet : sheets.visible()) {
       if (PersonalIdentityNumber.isIn(sheet.name())) {
         throw new FileFault(
             RecordBinder.personal(
                 parts.file(), new Label("Ett blads namn", "The name of a sheet")));
       }
-      WorkbookXml xml = parts.open(sheet.part());
-      if (xml == null) {
-        throw WorkbookXml.damaged(sheet.part(), parts.file());
+      if (choice.name().isEmpty() || isNamed(sheet, choice.name())) {
+        looked.add(look(sheet));
       }
-      WorkbookRows candidate = new WorkbookRows(xml, parts, texts, dates);
-      Table.Row first = candidate.next();
-      while (first != null && first.blank()) {
-        first = candidate.next();
-      }
-      content |= first != null;
-      if (first != null && first.cells().stream().anyMatch(known::knows)) {
-        noteChoice(sheet, sheets.count());
-        return new Chosen(candidate, first);
-      }
-      candidate.close();
     }
-    throw content
-        ? ReadFault.NO_KNOWN_COLUMNS.ends(
-            parts.file(), Map.of("expected", String.join(";", known.examples())))
-        : ReadFault.EMPTY_FILE.ends(parts.file(), Map.of());
+    if (looked.isEmpty() && !choice.name().isEmpty()) {
+      throw ReadFault.NO_SUCH_SHEET.ends(
+          parts.file(), Map.of("sheet", Shown.of(choice.name()), "found", names(sheets.visible())));
+    }
+    boolean named = looked.stream().anyMatch(one -> one.names() > 0);
+    Looked best = null;
+    for (Looked one : looked) {
+      long least = best == null ? 0 : best.measure(named);
+      best = one.measure(named) > least && (named || !known.required()) ? one : best;
+    }
+    if (best == null) {
+      throw looked.stream().anyMatch(one -> one.width() > 0)
+          ? noNames(known.examples())
+          : ReadFault.EMPTY_FILE.ends(parts.file(), Map.of());
+    }
+    long most = best.names();
+    alike =
+        named
+            ? looked.stream().filter(one -> one.names() * ALIKE > most).map(Looked::sheet).toList()
+            : List.of();
+    if (!choice.all()) {
+      tellOfChoice(best.sheet());
+    }
+    return best;
   }
 
-  private void noteChoice(WorkbookSheets.Sheet sheet, int count) {
-    if (count > 1) {
+  private static boolean isNamed(WorkbookSheets.Sheet sheet, String name) {
+    return sheet.name().strip().equalsIgnoreCase(name.strip());
+  }
+
+  private Looked look(WorkbookSheets.Sheet sheet) throws IOException {
+    long names = 0;
+    long width = 0;
+    try (WorkbookRows candidate = open(sheet)) {
+      RawRow row = candidate.next();
+      for (int i = 0; row != null && i < Table.LOOKED_AT; i++) {
+        if (!row.blank() && firstLine == 0) {
+          firstLine = row.line();
+        }
+        width = Math.max(width, row.filled());
+        names = known.names().isEmpty() ? 0 : Math.max(names, row.known(known));
+        row = i + 1 < Table.LOOKED_AT ? candidate.next() : null;
+      }
+    }
+    return new Looked(sheet, names, width);
+  }
+
+  private void tellOfChoice(WorkbookSheets.Sheet best) {
+    List<WorkbookSheets.Sheet> others = alike.stream().filter(one -> one != best).toList();
+    String left = names(sheets.visible().stream().filter(one -> one != best).toList());
+    String sheet = Shown.of(best.name());
+    if (!others.isEmpty()) {
+      notes.add(
+          ReadFault.SHEETS_ALIKE.at(
+              parts.file(), Map.of("sheet", sheet, "n", others.size(), "found", names(others))));
+    } else if (sheets.count() > 1) {
       notes.add(
           ReadFault.CHOSEN_SHEET.at(
-              parts.file(), Map.of("sheet", Shown.of(sheet.name()), "n", count - 1)));
+              parts.file(),
+              Map.of(
+                  "sheet",
+                  sheet,
+                  "n",
+                  sheets.count() - 1,
+                  "found",
+                  left.isEmpty() ? "" : " (" + left + ")")));
     }
   }
 
-  @Override
-  public Row header() {
-    return header;
+  private static String names(List<WorkbookSheets.Sheet> sheets) {
+    String first =
+        sheets.stream()
+            .limit(LISTED)
+            .map(sheet -> "”" + Shown.of(sheet.name()) + "”")
+            .collect(Collectors.joining(", "));
+    return sheets.size() > LISTED ? first + ", …" : first;
   }
 
   @Override
-  public @Nullable Row next() {
-    Row row = ended ? null : rows.next();
+  public @Nullable RawRow next() {
+    RawRow row = ended ? null : rows.next();
     if (row == null && !ended) {
       ended = true;
       if (rows.merged() > 0) {
-        notes.add(ReadFault.MERGED_CELLS.at(parts.file(), Map.of("n", rows.merged())));
+        notes.add(ReadFault.MERGED_CELLS.at(file, Map.of("n", rows.merged())));
       }
-    }
-    return row == null ? null : asWideAsTheNames(row);
-  }
-
-  /** A sheet leaves out the empty cells at the end of a row. */
-  private Row asWideAsTheNames(Row row) {
-    int absent = header.cells().size() - row.cells().size();
-    if (absent > 0 && !row.blank()) {
-      row.cells().addAll(Collections.nCopies(absent, ""));
+      rows.hidden().ofRows(file).ifPresent(notes::add);
     }
     return row;
   }
 
   @Override
-  public boolean countsFrom1904() {
-    return from1904;
+  public Location file() {
+    return file;
   }
 
   @Override
-  public String separator() {
-    return "|";
+  public boolean leavesOutEmptyCells() {
+    return true;
+  }
+
+  @Override
+  public Optional<Finding> ofColumns(List<String> names) {
+    return rows.hidden().ofColumns(names, file);
+  }
+
+  @Override
+  public Label mendOfTooMany() {
+    return new Label(
+        "Ta bort det som står bredvid tabellen", "Remove what stands beside the table");
+  }
+
+  @Override
+  public boolean countsFrom1904() {
+    return sheets.from1904();
+  }
+
+  @Override
+  public long bytesTaken(long ofCharacters) {
+    return ended ? parts.fileSize() : parts.bytesTaken();
+  }
+
+  @Override
+  public FileFault noNames(List<String> examples) {
+    return ReadFault.NO_KNOWN_COLUMNS.ends(
+        new Location(parts.file().file(), firstLine, 0, null),
+        Map.of(
+            "place",
+            new Label(
+                "Inget synligt blad (" + names(sheets.visible()) + ")",
+                "No visible sheet (" + names(sheets.visible()) + ")"),
+            "how",
+            new Label(
+                " på sina första "
+                    + Table.LOOKED_AT
+                    + " rader; det första innehållet står på rad "
+                    + firstLine,
+                " on its first "
+                    + Table.LOOKED_AT
+                    + " lines; the first content stands on line "
+                    + firstLine),
+            "expected",
+            String.join(";", examples)));
+  }
+
+  /** The sheets whose best lines have about as many known names as that of the best. */
+  static List<String> alike(Path path, long size, ReadLimits limits, SeparatorGuess known)
+      throws IOException {
+    try (WorkbookTable best = new WorkbookTable(path, size, limits, known, SheetChoice.ALL)) {
+      return best.alike.stream().map(WorkbookSheets.Sheet::name).toList();
+    }
   }
 
   @Override

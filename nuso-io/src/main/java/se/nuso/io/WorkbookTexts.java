@@ -36,7 +36,7 @@ final class WorkbookTexts {
       if (xml.element().equals("rPh")) {
         while (xml.nextElementWithin("rPh")) {}
       } else if (xml.element().equals("t")) {
-        text.append(xml.text());
+        text.append(WorkbookEscapes.read(xml.text()));
       }
     }
     return text.toString();

@@ -132,9 +132,14 @@ final class WorkbookXml implements Closeable {
     return value == null ? "" : value;
   }
 
+  /** Whether an attribute says yes; one that is not there does not. */
+  static boolean isTrue(String value) {
+    return value.strip().equals("1") || value.strip().equalsIgnoreCase("true");
+  }
+
   /** A whole number, not negative, in an attribute; another where there is none. */
   int number(String attribute, int otherwise) {
-    String value = attribute(attribute);
+    String value = attribute(attribute).strip();
     if (value.isEmpty()) {
       return otherwise;
     }

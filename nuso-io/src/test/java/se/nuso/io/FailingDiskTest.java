@@ -63,14 +63,11 @@ class FailingDiskTest {
   }
 
   private static RecordSource source(FileFormat format, InputFile input) throws IOException {
+    SeparatorGuess known = SeparatorGuess.of(Samples.CODEBOOK, java.util.Set.of(), FILE);
     return switch (format) {
       case CSV ->
           new TableSource(
-              new CsvTable(
-                  input,
-                  ReadLimits.STANDARD,
-                  SeparatorGuess.of(Samples.CODEBOOK, java.util.Set.of(), FILE),
-                  false),
+              new Table(new CsvTable(input, ReadLimits.STANDARD, known, false), known),
               Mapping.NONE);
       case JSON -> new JsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);
       case NDJSON, XLSX -> new NdjsonSource(input, ReadLimits.STANDARD, Samples.CODEBOOK);

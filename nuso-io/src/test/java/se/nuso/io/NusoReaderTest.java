@@ -316,8 +316,7 @@ class NusoReaderTest {
             .investigations(
                 Samples.file(folder, "x.csv", "schema;mode;MODE;konn;;background.age\r\n"));
 
-    assertThat(Samples.ids(result))
-        .containsExactly("F021", "F018", "F016", "F017", "F019", "F019", "F019");
+    assertThat(Samples.ids(result)).containsExactly("F021", "F018", "F016", "F019", "F019", "F019");
   }
 
   @Test

@@ -91,7 +91,7 @@ class WorkbookTest {
     ReadResult<Investigation> result = read(parts);
     assertThat(result.records()).hasSize(1);
     assertThat(Samples.finding(result, "F049").message(Language.SWEDISH))
-        .isEqualTo("Bladet ”Data” lästes; 2 andra blad lästes inte.");
+        .isEqualTo("Bladet ”Data” lästes; 2 andra blad lästes inte (”Info”).");
   }
 
   @Test

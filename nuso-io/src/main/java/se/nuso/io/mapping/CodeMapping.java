@@ -19,6 +19,7 @@ import se.nuso.codebook.Column;
 import se.nuso.codebook.Concept;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalCodes;
 import se.nuso.io.LocalTable;
@@ -44,6 +45,9 @@ import se.nuso.rule.Finding;
  *   <li>{@code antal} and {@code förslag} are not read. The heads may be in English: {@code
  *       variable, local code, local label, count, suggestion, code}.
  * </ul>
+ *
+ * <p>A variable that is a number, such as an age, may have words in place of one: {@code okänd} is
+ * mapped to a number or to {@code INGEN MOTSVARIGHET}; numbers need not be mapped.
  *
  * <p>Values are compared after trimming, without case, letters composed (NFC). A value that is one
  * of our codes need not be mapped. Immutable.
@@ -159,7 +163,7 @@ public final class CodeMapping implements LocalCodes {
     String code = file.cell(row, Head.LOCAL_CODE);
     String label = file.cell(row, Head.LOCAL_LABEL);
     String ours = file.cell(row, Head.CODE);
-    if (column.codes().isEmpty()) {
+    if (column.codes().isEmpty() && column.type() != ValueType.INTEGER) {
       file.fault(
           MappingKinds.NO_CODES,
           row,
@@ -222,6 +226,9 @@ public final class CodeMapping implements LocalCodes {
         || folded.equals(Folded.of(NO_COUNTERPART.en()))) {
       return List.of();
     }
+    if (column.codes().isEmpty()) {
+      return number(file, row, column, cell);
+    }
     List<String> codes = new ArrayList<>();
     for (String part : cell.split("\\|")) {
       Optional<Code> known = column.codes().stream().filter(code -> is(code, part)).findFirst();
@@ -254,6 +261,31 @@ public final class CodeMapping implements LocalCodes {
     return codes.stream().distinct().sorted().toList();
   }
 
+  /** A number may be written in words ("okänd"): it means a number, or has no counterpart. */
+  private static <R> @Nullable List<String> number(
+      MappingFile<R> file, LocalTable.Row row, Column<R> column, String cell) {
+    if (isValue(column, cell)) {
+      return List.of(cell);
+    }
+    file.fault(
+        MappingKinds.NO_NUMBER,
+        row,
+        Head.CODE,
+        Map.of(
+            "variable", column.label(), "value", LocalTable.shown(cell), "none", NO_COUNTERPART));
+    return null;
+  }
+
+  /** Whether a text is a value of the variable as it stands. */
+  static boolean isValue(Column<?> column, String text) {
+    try {
+      column.parse(text);
+      return true;
+    } catch (MalformedValueException e) {
+      return false;
+    }
+  }
+
   private static boolean is(Code code, String text) {
     String folded = Folded.of(text);
     return Folded.of(code.code()).equals(folded)
@@ -277,7 +309,8 @@ public final class CodeMapping implements LocalCodes {
    */
   public static LocalTable templateFrom(
       Class<?> type, Path extract, String column, String variable, Language language) {
-    return CodeTemplate.of(Codebook.of(type), extract, Map.of(column, variable), language);
+    return CodeTemplate.of(
+        Codebook.of(type), new Extract(extract), Map.of(column, variable), language);
   }
 
   /**
@@ -295,13 +328,13 @@ public final class CodeMapping implements LocalCodes {
       Class<?> type, Path extract, ColumnMapping columns, Language language) {
     Codebook<?> codebook = Codebook.of(type);
     Map<String, String> coded = new LinkedHashMap<>();
-    for (String column : new Extract(extract).columns()) {
+    for (String column : new Extract(extract, columns).columns()) {
       String variable = columns.variable(column).orElse(column);
-      if (codebook.column(variable).filter(known -> !known.codes().isEmpty()).isPresent()) {
+      if (codebook.column(variable).filter(CodeTemplate::hasLocalValues).isPresent()) {
         coded.put(column, variable);
       }
     }
-    return CodeTemplate.of(codebook, extract, coded, language);
+    return CodeTemplate.of(codebook, new Extract(extract, columns), coded, language);
   }
 
   @Override
@@ -322,6 +355,9 @@ public final class CodeMapping implements LocalCodes {
     Meaning meaning = meanings.getOrDefault(variable, Map.of()).get(Folded.of(value));
     if (meaning != null && meaning.codes() != null) {
       return Optional.of(meaning.codes());
+    }
+    if (column(variable).codes().isEmpty() && isValue(column(variable), value)) {
+      return Optional.of(List.of(value));
     }
     return column(variable).codes().stream()
         .map(Code::code)

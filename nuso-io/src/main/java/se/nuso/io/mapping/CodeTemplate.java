@@ -1,6 +1,5 @@
 package se.nuso.io.mapping;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Language;
+import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalTable;
 
 /** Makes the template of a code mapping: what stands in the file, counted, beside an empty cell. */
@@ -33,11 +33,10 @@ final class CodeTemplate {
   }
 
   static LocalTable of(
-      Codebook<?> codebook, Path extract, Map<String, String> coded, Language language) {
+      Codebook<?> codebook, Extract rows, Map<String, String> coded, Language language) {
     Map<String, Column<?>> variables = new LinkedHashMap<>();
     coded.forEach((column, variable) -> variables.put(column, codedVariable(codebook, variable)));
     Map<String, Map<String, Counted>> values = new LinkedHashMap<>();
-    Extract rows = new Extract(extract);
     Map<Integer, Map<String, Counted>> byPosition = new LinkedHashMap<>();
     variables.forEach(
         (column, variable) ->
@@ -46,6 +45,14 @@ final class CodeTemplate {
                 values.computeIfAbsent(variable.path(), path -> new LinkedHashMap<>())));
     rows.forEach(
         row -> byPosition.forEach((position, counts) -> count(row.cells().get(position), counts)));
+    variables.values().stream()
+        .filter(variable -> variable.codes().isEmpty())
+        .forEach(
+            variable ->
+                values
+                    .get(variable.path())
+                    .values()
+                    .removeIf(counted -> CodeMapping.isValue(variable, counted.value)));
     return LocalTable.of(
         Head.names(
             language,
@@ -55,7 +62,8 @@ final class CodeTemplate {
             Head.COUNT,
             Head.SUGGESTION,
             Head.CODE),
-        rows(codebook, values));
+        rows(codebook, values),
+        rows.notes());
   }
 
   /** A cell may hold several values, as {@link CodeMapping#values} reads it. */
@@ -93,9 +101,14 @@ final class CodeTemplate {
         ours.map(Code::code).orElse(""));
   }
 
+  /** Whether a variable may have local values to map: codes, or words in place of a number. */
+  static boolean hasLocalValues(Column<?> variable) {
+    return !variable.codes().isEmpty() || variable.type() == ValueType.INTEGER;
+  }
+
   private static Column<?> codedVariable(Codebook<?> codebook, String variable) {
     Column<?> column = codebook.column(variable).orElse(null);
-    if (column == null || column.codes().isEmpty()) {
+    if (column == null || !hasLocalValues(column)) {
       throw new IllegalArgumentException(
           "There is no variable with codes called "
               + LocalTable.shown(variable)

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Label;
@@ -115,12 +114,6 @@ public final class ColumnMapping implements LocalColumns {
       column.parse(value);
       constants.put(column.path(), value);
     } catch (MalformedValueException e) {
-      String allowed =
-          column.codes().isEmpty()
-              ? column.type().label().toString()
-              : column.nearest(LocalTable.shown(value)).stream()
-                  .map(Code::code)
-                  .collect(Collectors.joining(", ", "", ", …"));
       file.fault(
           MappingKinds.MALFORMED_VALUE,
           row,
@@ -131,7 +124,7 @@ public final class ColumnMapping implements LocalColumns {
               "value",
               column.identifying() ? "•••" : LocalTable.shown(value),
               "allowed",
-              allowed));
+              AllowedValues.nearest(column, LocalTable.shown(value))));
     }
   }
 
@@ -212,11 +205,11 @@ public final class ColumnMapping implements LocalColumns {
    *     number
    */
   public static LocalTable templateFrom(Class<?> type, Path extract, Language language) {
-    return template(Codebook.of(type), new Extract(extract).columns(), language);
+    return template(Codebook.of(type), new Extract(extract), language);
   }
 
-  private static <R> LocalTable template(
-      Codebook<R> codebook, List<String> columns, Language language) {
+  private static <R> LocalTable template(Codebook<R> codebook, Extract extract, Language language) {
+    List<String> columns = extract.columns();
     List<List<String>> rows = new ArrayList<>();
     Set<String> known = columns.stream().map(Folded::of).collect(Collectors.toSet());
     for (String name : columns) {
@@ -234,7 +227,9 @@ public final class ColumnMapping implements LocalColumns {
         .filter(column -> !known.contains(Folded.of(column.path())))
         .forEach(column -> rows.add(List.of("", "", column.label().in(language), column.path())));
     return LocalTable.of(
-        Head.names(language, Head.COLUMN, Head.VALUE, Head.SUGGESTION, Head.VARIABLE), rows);
+        Head.names(language, Head.COLUMN, Head.VALUE, Head.SUGGESTION, Head.VARIABLE),
+        rows,
+        extract.notes());
   }
 
   @Override

@@ -26,6 +26,13 @@ enum Head {
     return label;
   }
 
+  /** All heads, in both languages. */
+  static String[] all() {
+    return Stream.of(values())
+        .flatMap(head -> Stream.of(head.label.sv(), head.label.en()))
+        .toArray(String[]::new);
+  }
+
   static List<String> names(Language language, Head... heads) {
     return Stream.of(heads).map(head -> head.label.in(language)).toList();
   }

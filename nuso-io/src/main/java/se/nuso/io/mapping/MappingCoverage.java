@@ -14,6 +14,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
 import se.nuso.io.screen.ScreenTable;
+import se.nuso.rule.Finding;
 
 /**
  * How much of an extract a mapping covers: for each local column with codes, how many values are
@@ -28,16 +29,23 @@ public final class MappingCoverage {
   private final String file;
   private final long records;
   private final long affected;
-  private final long ragged;
+  private final long rejected;
   private final List<OfColumn> columns;
+  private final List<Finding> notes;
 
   private MappingCoverage(
-      String file, long records, long affected, long ragged, List<OfColumn> columns) {
+      String file,
+      long records,
+      long affected,
+      long rejected,
+      List<OfColumn> columns,
+      List<Finding> notes) {
     this.file = file;
     this.records = records;
     this.affected = affected;
-    this.ragged = ragged;
+    this.rejected = rejected;
     this.columns = List.copyOf(columns);
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -147,7 +155,7 @@ public final class MappingCoverage {
    *     number, or has two columns of one name that holds codes
    */
   public static MappingCoverage of(ColumnMapping columns, CodeMapping codes, Path extract) {
-    Extract rows = new Extract(extract);
+    Extract rows = new Extract(extract, columns);
     List<String> names = rows.columns();
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -169,13 +177,19 @@ public final class MappingCoverage {
         });
     return new MappingCoverage(
         LocalTable.shown(rows.file()),
-        totals[0] + rows.ragged(),
+        totals[0] + rows.rejected(),
         totals[1],
-        rows.ragged(),
-        counts.stream().map(count -> count.of(names, codes)).toList());
+        rows.rejected(),
+        counts.stream().map(count -> count.of(names, codes)).toList(),
+        rows.notes());
   }
 
-  /** How many records the extract has, also those of the wrong width. */
+  /** What must be said of the file: the sheet that was chosen, its encoding, a title. */
+  public List<Finding> notes() {
+    return notes;
+  }
+
+  /** How many records the extract has, also those that the reader rejects. */
   public long records() {
     return records;
   }
@@ -185,9 +199,12 @@ public final class MappingCoverage {
     return affected;
   }
 
-  /** How many records have too few or too many cells: the reader rejects them, no value counts. */
-  public long ragged() {
-    return ragged;
+  /**
+   * How many rows the reader rejects as they stand: too few or too many cells, a formula or an
+   * error value, a total or other row that is no record. None of their values counts.
+   */
+  public long rejected() {
+    return rejected;
   }
 
   /** The columns with codes, in the order of the file. */
@@ -245,18 +262,18 @@ public final class MappingCoverage {
                 ? "%s: %d poster, varav %d (%s) har ett värde som inte är översatt%n"
                 : "%s: %d records, of which %d (%s) have a value that is not mapped%n")
             .formatted(file, records, affected, ScreenTable.percent(affected, records, language))
-        + ragged(sv)
+        + rejected(sv)
         + table
         + unmappedValues(language);
   }
 
-  private String ragged(boolean sv) {
-    return ragged == 0
+  private String rejected(boolean sv) {
+    return rejected == 0
         ? ""
         : (sv
-                ? "%d av dem har fel antal celler och avvisas; deras värden räknas inte%n"
-                : "%d of them have the wrong number of cells and are rejected; their values are not counted%n")
-            .formatted(ragged);
+                ? "%d av dem avvisas vid läsningen; deras värden räknas inte%n"
+                : "%d of them are rejected on reading; their values are not counted%n")
+            .formatted(rejected);
   }
 
   private String unmappedValues(Language language) {

@@ -26,7 +26,7 @@ final class MappingFile<R> {
 
   MappingFile(Class<R> type, Path path) {
     this.codebook = Codebook.of(type);
-    this.table = LocalTable.read(path);
+    this.table = LocalTable.read(path, Head.all());
   }
 
   Codebook<R> codebook() {

@@ -118,7 +118,20 @@ final class MappingKinds {
           new Label(
               "{variable}: ”{value}” kan inte vara dess värde.",
               "{variable}: “{value}” cannot be its value."),
-          new Label("Tillåtet: {allowed}.", "Allowed: {allowed}."));
+          new Label(
+              "{allowed}. Alla tillåtna värden står i listan som följer med mallen.",
+              "{allowed}. All values allowed are on the list that comes with the template."));
+
+  static final FindingKind NO_NUMBER =
+      new FindingKind(
+          "M111",
+          ERROR,
+          new Label(
+              "{variable}: ”{value}” är inget heltal.",
+              "{variable}: “{value}” is no whole number."),
+          new Label(
+              "Skriv ett heltal, eller {none} om svaret saknas.",
+              "Write a whole number, or {none} if the answer is missing."));
 
   private MappingKinds() {}
 }

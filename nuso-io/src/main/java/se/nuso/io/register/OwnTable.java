@@ -16,6 +16,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.LocalTable;
+import se.nuso.rule.Finding;
 
 /**
  * A local table with a column of serial numbers, such as school absence, whose other columns are
@@ -67,8 +68,13 @@ public final class OwnTable {
    *     has two columns of that name
    */
   public static OwnTable read(Path path, String serialNumber) {
-    LocalTable table = LocalTable.read(path);
+    LocalTable table = LocalTable.read(path, serialNumber);
     return new OwnTable(table, position(table, serialNumber));
+  }
+
+  /** What must be said of the file: the sheet that was read, its encoding, hidden rows. */
+  public List<Finding> notes() {
+    return table.notes();
   }
 
   /** The key is in no result, and so no column to ask for. */

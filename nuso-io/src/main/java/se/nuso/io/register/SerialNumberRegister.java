@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -49,6 +50,10 @@ public final class SerialNumberRegister {
   private static final Label CASE = new Label("ärende", "case");
   private static final Label SERIES = new Label("serie", "series");
   private static final Label NEXT = new Label("nästa", "next");
+  private static final String[] HEADS =
+      Stream.of(NUMBER, CASE, SERIES, NEXT)
+          .flatMap(head -> Stream.of(head.sv(), head.en()))
+          .toArray(String[]::new);
   private static final String PLACE = "#";
 
   private final NumberingScheme scheme;
@@ -56,14 +61,21 @@ public final class SerialNumberRegister {
   private final List<String> moreColumns;
   private final List<Row> rows;
   private final String file;
+  private final List<Finding> notes;
 
   private SerialNumberRegister(
-      NumberingScheme scheme, long next, List<String> moreColumns, List<Row> rows, String file) {
+      NumberingScheme scheme,
+      long next,
+      List<String> moreColumns,
+      List<Row> rows,
+      String file,
+      List<Finding> notes) {
     this.scheme = scheme;
     this.next = next;
     this.moreColumns = List.copyOf(moreColumns);
     this.rows = List.copyOf(rows);
     this.file = file;
+    this.notes = List.copyOf(notes);
   }
 
   /** A row as it stands in the file. */
@@ -95,7 +107,7 @@ public final class SerialNumberRegister {
    * @param scheme how its numbers are made
    */
   public static SerialNumberRegister create(NumberingScheme scheme) {
-    return new SerialNumberRegister(scheme, 1, List.of(), List.of(), "");
+    return new SerialNumberRegister(scheme, 1, List.of(), List.of(), "", List.of());
   }
 
   /**
@@ -106,7 +118,7 @@ public final class SerialNumberRegister {
    * @throws IllegalArgumentException if the file says no series; then give one
    */
   public static SerialNumberRegister read(Path path) {
-    LocalTable table = LocalTable.read(path);
+    LocalTable table = LocalTable.read(path, HEADS);
     int series = table.position(SERIES.sv(), SERIES.en()).orElse(-1);
     NumberingScheme scheme =
         table.rows().stream()
@@ -128,7 +140,7 @@ public final class SerialNumberRegister {
    * @throws LocalFileException if it is no register, or holds a personal identity number
    */
   public static SerialNumberRegister read(Path path, NumberingScheme scheme) {
-    return read(LocalTable.read(path), scheme);
+    return read(LocalTable.read(path, HEADS), scheme);
   }
 
   private static NumberingScheme scheme(String text) {
@@ -166,7 +178,12 @@ public final class SerialNumberRegister {
       }
     }
     return new SerialNumberRegister(
-        scheme, next, more.stream().map(table.columns()::get).toList(), rows, table.file());
+        scheme,
+        next,
+        more.stream().map(table.columns()::get).toList(),
+        rows,
+        table.file(),
+        table.notes());
   }
 
   private static int position(LocalTable table, Label head) {
@@ -225,7 +242,7 @@ public final class SerialNumberRegister {
     if (!personal.isEmpty()) {
       throw new LocalFileException(personal);
     }
-    return new SerialNumberRegister(scheme, running, moreColumns, extended, file);
+    return new SerialNumberRegister(scheme, running, moreColumns, extended, file, notes);
   }
 
   /** Where each case has its number; the first of its rows if none of them has one. */
@@ -277,6 +294,11 @@ public final class SerialNumberRegister {
     cells.add(String.valueOf(next));
     cells.addAll(row.more());
     return cells;
+  }
+
+  /** What must be said of the file that it was read from: its sheet, its encoding, hidden rows. */
+  public List<Finding> notes() {
+    return notes;
   }
 
   /** How many rows there are, those at fault included. */

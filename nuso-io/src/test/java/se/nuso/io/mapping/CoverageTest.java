@@ -154,8 +154,8 @@ class CoverageTest {
     assertThatThrownBy(
             () ->
                 CodeMapping.templateFrom(
-                    Investigation.class, extract(), "Orsak 1", "background.age", SWEDISH))
-        .hasMessageContaining("no variable with codes called background.age");
+                    Investigation.class, extract(), "Orsak 1", "process.opened", SWEDISH))
+        .hasMessageContaining("no variable with codes called process.opened");
   }
 
   @Test
@@ -206,10 +206,10 @@ class CoverageTest {
     ReadResult<Investigation> read = MappingFixture.read(folder, ragged);
 
     assertThat(coverage.records()).isEqualTo(7).isEqualTo(read.total());
-    assertThat(coverage.ragged()).isEqualTo(1).isEqualTo(read.rejected());
+    assertThat(coverage.rejected()).isEqualTo(1).isEqualTo(read.rejected());
     assertThat(coverage.affected()).isEqualTo(4);
-    assertThat(coverage.toString(SWEDISH)).contains("1 av dem har fel antal celler och avvisas");
-    assertThat(coverage.toString(ENGLISH)).contains("1 of them have the wrong number of cells");
+    assertThat(coverage.toString(SWEDISH)).contains("1 av dem avvisas vid läsningen");
+    assertThat(coverage.toString(ENGLISH)).contains("1 of them are rejected on reading");
     assertThat(
             CodeMapping.templateFrom(
                     Investigation.class, extract, MappingFixture.columns(folder), SWEDISH)

@@ -32,7 +32,7 @@ class MappingFileTest {
         "M103!reason.reasons;;;PHYSICAL_VIOLENCE!lokal kod!”PHYSICAL_VIOLENCE” men inget lokalt värde!ta bort raden",
         "M105!reason.reasons;V1;;PHYSICAL_VIOLENSE!kod!”PHYSICAL_VIOLENSE” finns inte!PHYSICAL_VIOLENCE (Fysiskt våld mot barnet)",
         "M106!background.legalSex;V1;;GIRL|BOY!kod!”GIRL|BOY” är flera koder!Välj en",
-        "M107!background.age;V1;;11!variabel!har ingen kodlista!läses som det står"
+        "M107!process.opened;V1;;11!variabel!har ingen kodlista!läses som det står"
       })
   void aFaultyRowOfCodesIsToldWithItsMend(
       String id, String row, String column, String message, String hint) {

@@ -1,6 +1,7 @@
 package se.nuso.stats.distribution;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /** The confidence level of intervals. */
 public final class Confidence {
@@ -20,6 +21,19 @@ public final class Confidence {
       throw new IllegalArgumentException("The confidence level is between 0 and 1, not " + level);
     }
     return level;
+  }
+
+  /**
+   * How many standard errors an interval by Student's t reaches to each side.
+   *
+   * @param level the confidence level
+   * @param df degrees of freedom, above 0; infinite for the normal distribution
+   * @throws IllegalArgumentException if the level is not between 0 and 1
+   */
+  public static double quantile(double level, double df) {
+    return Double.isInfinite(df)
+        ? quantile(level)
+        : -new TDistribution(null, df).inverseCumulativeProbability((1 - require(level)) / 2);
   }
 
   /**

@@ -1,5 +1,6 @@
 package se.nuso.stats.distribution;
 
+import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
 /** Upper tails, computed as such and never as one minus the rest: a p of 1e-60 is 1e-60. */
@@ -22,6 +23,19 @@ public final class Tails {
       return 0;
     }
     return statistic <= 0 ? 1 : Gamma.regularizedGammaQ(df / 2.0, statistic / 2);
+  }
+
+  /**
+   * The probability of a value of Student's t as far from 0 as this one, on either side.
+   *
+   * @param t the value
+   * @param df degrees of freedom, above 0; infinite for the normal distribution
+   */
+  public static double twoSided(double t, double df) {
+    if (Double.isNaN(t) || Double.isInfinite(df)) {
+      return twoSided(t);
+    }
+    return Double.isInfinite(t) ? 0 : Beta.regularizedBeta(df / (df + t * t), df / 2, 0.5);
   }
 
   /**

@@ -51,4 +51,12 @@ public record FitReport(
     averagePosteriors = List.copyOf(averagePosteriors);
     modalCounts = List.copyOf(modalCounts);
   }
+
+  /**
+   * Whether most starts that reached the best likelihood reached the same class sizes; if not, the
+   * data do not tell which model is the best.
+   */
+  boolean isUnique() {
+    return startsAtBestLikelihood <= 2 * startsAtBest;
+  }
 }

@@ -27,7 +27,10 @@ final class ManyStarts {
   private static final double FAITHFUL = 1e-9;
 
   /** How close to the best log-likelihood, relative, a start has reached it. */
-  private static final double SAME_LIKELIHOOD = 1e-6;
+  private static final double SAME_LIKELIHOOD = 1e-4;
+
+  /** What a start of the second stage may lack of its maximum where the likelihood is large. */
+  private static final double SAME_RELATIVE = 1e-9;
 
   /** How close its class sizes then are. */
   private static final double SAME_SIZES = 1e-3;
@@ -152,7 +155,7 @@ final class ManyStarts {
 
   private static boolean sameLikelihood(Squarem.Path best, Squarem.Path other) {
     return best.logLikelihood() - other.logLikelihood()
-        <= SAME_LIKELIHOOD * Math.abs(best.logLikelihood());
+        <= Math.max(SAME_LIKELIHOOD, SAME_RELATIVE * Math.abs(best.logLikelihood()));
   }
 
   private boolean sameSizes(Squarem.Path best, Squarem.Path other) {

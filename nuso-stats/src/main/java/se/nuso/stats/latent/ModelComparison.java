@@ -74,7 +74,7 @@ public record ModelComparison(List<LatentClassModel> models) {
                     "at best"));
     boolean unsure = false;
     for (LatentClassModel model : models) {
-      boolean sure = model.replicated() && model.converged();
+      boolean sure = model.replicated() && model.converged() && model.report().isUnique();
       unsure |= !sure;
       table.add(
           List.of(
@@ -97,10 +97,11 @@ public record ModelComparison(List<LatentClassModel> models) {
                     : "Smallest BIC: " + smallestBic().classes() + " classes. ")
                 + (unsure
                     ? swedish
-                        ? "! bara en start nådde det bästa, eller modellen konvergerade inte: lita"
-                            + " inte på raden, pröva fler starter."
-                        : "! only one start reached the best, or the model did not converge: do not"
-                            + " trust the row, try more starts."
+                        ? "! bara en start nådde det bästa, flera modeller når samma likelihood eller"
+                            + " modellen konvergerade inte: lita inte på raden, pröva fler starter."
+                        : "! only one start reached the best, several models reach the same"
+                            + " likelihood, or the model did not converge: do not trust the row,"
+                            + " try more starts."
                     : ""));
   }
 

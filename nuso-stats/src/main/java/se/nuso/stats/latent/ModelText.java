@@ -45,7 +45,7 @@ final class ModelText {
               "EJ KONVERGERAD: skattningarna rörde sig ännu när stegen tog slut.",
               "NOT CONVERGED: the estimates still moved when the steps ran out."));
     }
-    if (report.startsAtBestLikelihood() > 2 * report.startsAtBest()) {
+    if (!report.isUnique()) {
       warnings.add(
           say(
               "EJ ENTYDIG: "

@@ -34,15 +34,28 @@ public record Coefficient(
 
   static Coefficient of(
       String name, Label label, double estimate, double standardError, double confidence) {
+    return of(name, label, estimate, standardError, confidence, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * @param df the degrees of freedom of Student's t; infinite for the normal distribution
+   */
+  static Coefficient of(
+      String name,
+      Label label,
+      double estimate,
+      double standardError,
+      double confidence,
+      double df) {
     double z = estimate / standardError;
-    double half = Confidence.quantile(confidence) * standardError;
+    double half = Confidence.quantile(confidence, df) * standardError;
     return new Coefficient(
         name,
         label,
         estimate,
         standardError,
         z,
-        Tails.twoSided(z),
+        Tails.twoSided(z, df),
         estimate - half,
         estimate + half);
   }

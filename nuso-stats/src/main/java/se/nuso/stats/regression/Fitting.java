@@ -96,6 +96,9 @@ final class Fitting {
       covariance = sandwich.covariance(choices, design, sample);
       clusters = sandwich.clusters();
       sayClusters(clusters);
+      if (clusters == 1) {
+        Arrays.fill(covariance, Double.NaN);
+      }
     }
     Base base =
         new Base(
@@ -121,7 +124,12 @@ final class Fitting {
       ModelColumn column = columns.get(i);
       shown.add(
           Coefficient.of(
-              column.name(), column.label(), base.coefficients()[i], error, choices.confidence()));
+              column.name(),
+              column.label(),
+              base.coefficients()[i],
+              error,
+              choices.confidence(),
+              degreesOfFreedom(clusters)));
       rows.add(
           Arrays.stream(base.covariance(), i * p, (i + 1) * p)
               .boxed()
@@ -188,11 +196,30 @@ final class Fitting {
     return without.converged() ? without.at().value() : Double.NaN;
   }
 
+  /** With few clusters their number limits what is known of the errors. */
+  private static double degreesOfFreedom(int clusters) {
+    return clusters > 1 && clusters < FEW_CLUSTERS ? clusters - 1 : Double.POSITIVE_INFINITY;
+  }
+
   private void sayClusters(int clusters) {
-    if (clusters > 0 && clusters < FEW_CLUSTERS) {
+    if (clusters == 1) {
       note(
-          "Endast " + clusters + " kluster: klusterrobusta medelfel är då för små.",
-          "Only " + clusters + " clusters: cluster-robust standard errors are then too small.");
+          "Alla poster hör till samma kluster: inget klusterrobust medelfel kan skattas.",
+          "All records belong to one cluster: no cluster-robust standard error can be estimated.");
+    } else if (clusters > 1 && clusters < FEW_CLUSTERS) {
+      note(
+          "Endast "
+              + clusters
+              + " kluster: klusterrobusta medelfel är då för små. Intervall och p-värden vilar på"
+              + " t-fördelningen med "
+              + (clusters - 1)
+              + " frihetsgrader.",
+          "Only "
+              + clusters
+              + " clusters: cluster-robust standard errors are then too small. Intervals and"
+              + " p-values rest on the t distribution with "
+              + (clusters - 1)
+              + " degrees of freedom.");
     }
   }
 

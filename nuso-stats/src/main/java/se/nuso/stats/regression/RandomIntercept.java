@@ -3,6 +3,7 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import se.nuso.codebook.Label;
 import se.nuso.stats.distribution.Confidence;
@@ -26,7 +27,14 @@ import se.nuso.stats.distribution.Tails;
 final class RandomIntercept {
   private static final int MOST_ITERATIONS = 200;
   private static final double VANISHED = 1e-16;
+  private static final double SETTLED = 1e-10;
   private static final double NO_VARIATION = 1e-3;
+
+  /**
+   * A standard deviation above this is none: the median odds ratio would be above a hundred
+   * million, as when every cluster answers alike and the likelihood rises for ever.
+   */
+  private static final double MOST_VARIATION = 20;
 
   /** Spacing of the nodes in standard deviations of a peak: an error of about 1e-30. */
   private static final double SPACING = 0.5;
@@ -76,6 +84,18 @@ final class RandomIntercept {
     return new RandomIntercept(without.base()).variation(without.base(), notes);
   }
 
+  /** Whether every cluster answers alike; then only the greatest variation is likely enough. */
+  private boolean allAlike() {
+    for (int cluster = 0; cluster + 1 < first.length; cluster++) {
+      for (int row = first[cluster] + 1; row < first[cluster + 1]; row++) {
+        if (yes[row] != yes[row - 1]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private int clusters() {
     int clusters = 0;
     for (int cluster = 0; cluster + 1 < first.length; cluster++) {
@@ -89,7 +109,10 @@ final class RandomIntercept {
     theta[p] = 0.5;
     Step step = at(theta);
     boolean converged = false;
-    for (int i = 0; i < MOST_ITERATIONS && base.maximum().converged() && !converged; i++) {
+    boolean tried = base.maximum().converged() && clusters() > 1 && !allAlike();
+    for (int i = 0;
+        i < MOST_ITERATIONS && tried && !converged && Math.abs(theta[p]) <= 2 * MOST_VARIATION;
+        i++) {
       double[] way = step.way(p + 1);
       double decrement = Maximum.dot(way, step.score);
       converged = Math.abs(decrement) < VANISHED;
@@ -109,8 +132,80 @@ final class RandomIntercept {
     double sigma = Math.abs(theta[p]);
     Cholesky cholesky = Cholesky.of(step.observed, p + 1);
     boolean none = sigma < NO_VARIATION;
-    converged &= none || cholesky.positiveDefinite();
+    converged &= none || sigma <= MOST_VARIATION && cholesky.positiveDefinite();
+    if (base.maximum().converged() && !converged) {
+      notes.add(whyNot(sigma));
+    }
     return result(base, notes, converged, none, theta, step);
+  }
+
+  private Label whyNot(double sigma) {
+    if (clusters() < 2) {
+      return new Label(
+          "Alla poster hör till samma kluster: variationen mellan kluster kan inte skattas.",
+          "All records belong to one cluster: the variation between clusters cannot be estimated.");
+    }
+    if (allAlike() || sigma > MOST_VARIATION) {
+      return new Label(
+          "Klustren svarar var för sig (nästan) alla lika: variationen mellan dem har ingen ändlig"
+              + " skattning.",
+          "Within each cluster (nearly) all answer alike: the variation between clusters has no"
+              + " finite estimate.");
+    }
+    return new Label(
+        "Maximum hittades inte efter " + MOST_ITERATIONS + " steg.",
+        "The maximum was not found after " + MOST_ITERATIONS + " steps.");
+  }
+
+  /** What the likelihood at most is with a standard deviation, over the coefficients. */
+  private double profile(double[] beta, double sigma) {
+    double[] theta = Arrays.copyOf(beta, p + 1);
+    theta[p] = sigma;
+    Step step = at(theta);
+    for (int i = 0; i < MOST_ITERATIONS; i++) {
+      double[] information = new double[p * p];
+      for (int row = 0; row < p; row++) {
+        System.arraycopy(step.observed, row * (p + 1), information, row * p, p);
+      }
+      double[] score = Arrays.copyOf(step.score, p);
+      Cholesky cholesky = Cholesky.of(information, p);
+      if (!cholesky.positiveDefinite()) {
+        return step.value;
+      }
+      double[] way = Arrays.copyOf(cholesky.solve(score), p + 1);
+      if (Math.abs(Maximum.dot(way, step.score)) < SETTLED) {
+        return step.value;
+      }
+      double length = 1;
+      Step there = at(Maximum.moved(theta, way, length));
+      while (there.value < step.value && length > 1e-6) {
+        length /= 2;
+        there = at(Maximum.moved(theta, way, length));
+      }
+      theta = Maximum.moved(theta, way, length);
+      step = there;
+    }
+    return step.value;
+  }
+
+  /**
+   * A bound of the standard deviation: where the profile likelihood has fallen by half the quantile
+   * of chi-squared. So an interval holds 0 just where the likelihood ratio does not tell the
+   * variation from none at that level.
+   *
+   * @param limit where the search ends: 0 below, the greatest variation above
+   * @return the limit if the likelihood falls by less until there; infinite above
+   */
+  private double bound(double[] theta, double top, double confidence, double limit) {
+    double quantile = Confidence.quantile(confidence);
+    double low = top - quantile * quantile / 2;
+    double[] beta = Arrays.copyOf(theta, p);
+    double sigma = Math.abs(theta[p]);
+    if (profile(beta, limit) >= low) {
+      return limit > sigma ? Double.POSITIVE_INFINITY : 0;
+    }
+    return new BrentSolver(1e-6, 1e-9)
+        .solve(100, at -> profile(beta, at) - low, Math.min(sigma, limit), Math.max(sigma, limit));
   }
 
   private ClusterVariation result(
@@ -129,8 +224,8 @@ final class RandomIntercept {
       if (none) {
         notes.add(
             new Label(
-                "Klustren skiljer sig inte mer åt än slumpen gör: σ = 0, intervall saknas.",
-                "The clusters differ no more than chance makes them: σ = 0, without an interval."));
+                "Klustren skiljer sig inte mer åt än slumpen gör: σ = 0.",
+                "The clusters differ no more than chance makes them: σ = 0."));
         for (int i = 0; i < p; i++) {
           observed[p * (p + 1) + i] = 0;
           observed[i * (p + 1) + p] = 0;
@@ -165,15 +260,18 @@ final class RandomIntercept {
     double without = base.maximum().at().value();
     double value = converged ? none ? without : step.value : Double.NaN;
     double ratio = Math.max(0, 2 * (value - without));
-    double factor = Math.exp(Confidence.quantile(confidence) * error / sigma);
+    double[] top = theta.clone();
+    top[p] = sigma;
+    double lower = converged ? none ? 0 : bound(top, value, confidence, 0) : Double.NaN;
+    double upper = converged ? bound(top, value, confidence, MOST_VARIATION) : Double.NaN;
     return new ClusterVariation(
         base.design().outcome(),
         base.choices().clusteredBy(),
         new Label(
             "Logistisk regression med normalfördelad slumpmässig konstant per kluster, integrerad"
-                + " numeriskt (trapetsregeln). Intervall: Wald på log σ. ICC på latent skala.",
+                + " numeriskt (trapetsregeln). Intervall: profillikelihood. ICC på latent skala.",
             "Logistic regression with a normal random intercept per cluster, integrated"
-                + " numerically (trapezoidal rule). Interval: Wald on log σ. ICC on the latent"
+                + " numerically (trapezoidal rule). Interval: profile likelihood. ICC on the latent"
                 + " scale."),
         converged,
         base.sample().n(),
@@ -183,8 +281,8 @@ final class RandomIntercept {
         error,
         sigma * sigma / (sigma * sigma + Math.PI * Math.PI / 3),
         medianOddsRatio(sigma),
-        medianOddsRatio(sigma / factor),
-        medianOddsRatio(sigma * factor),
+        medianOddsRatio(lower),
+        medianOddsRatio(upper),
         confidence,
         ratio,
         Tails.chiSquared(ratio, 1) / 2,

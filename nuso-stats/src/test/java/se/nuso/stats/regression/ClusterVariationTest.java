@@ -8,9 +8,16 @@ import static se.nuso.codebook.Language.SWEDISH;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ClusterVariationTest {
   private static final ClusterVariation TOENAIL = Published.toenailByPatient().betweenClusters();
@@ -94,7 +101,8 @@ class ClusterVariationTest {
     assertThat(none.standardDeviation()).isZero();
     assertThat(none.medianOddsRatio()).isEqualTo(1);
     assertThat(none.intraClassCorrelation()).isZero();
-    assertThat(none.lower()).isNaN();
+    assertThat(none.lower()).isEqualTo(1);
+    assertThat(none.upper()).isBetween(1.0, 10.0);
     assertThat(none.p()).isEqualTo(0.5);
     assertThat(none.toString(ENGLISH)).contains("no more than chance");
   }
@@ -204,5 +212,104 @@ class ClusterVariationTest {
     double[] ones = new double[length];
     Arrays.fill(ones, 1);
     return ones;
+  }
+
+  private static LogisticRegression<Integer> ofClusters(int clusters, int rows, int deviating) {
+    double[] y = new double[clusters * rows];
+    double[] x = new double[y.length];
+    String[] names = new String[y.length];
+    for (int row = 0; row < y.length; row++) {
+      y[row] = row / rows % 2;
+      x[row] = row / 3 % 2;
+      names[row] = String.valueOf(row / rows);
+    }
+    for (int row = 0; row < deviating; row++) {
+      y[row] = 1 - y[row];
+    }
+    return LogisticRegression.of(Design.ofRows("y", y).numeric("x", x)).clusteredBy("c", names);
+  }
+
+  @Test
+  @Timeout(20)
+  void clustersThatEachAnswerAlikeHaveNoFiniteVariation() {
+    for (LogisticRegression<Integer> regression :
+        List.of(ofClusters(4, 2, 0), ofClusters(10, 4, 0), ofClusters(60, 1, 0))) {
+      ClusterVariation variation = regression.betweenClusters();
+
+      assertThat(variation.converged()).isFalse();
+      assertThat(variation.medianOddsRatio()).isNaN();
+      assertThat(variation.toString(SWEDISH)).contains("ingen ändlig skattning");
+      assertThat(variation.toString(ENGLISH)).contains("no finite estimate");
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void oneDeviatingRowMakesNoEstimateOutOfNone() {
+    ClusterVariation variation = ofClusters(10, 20, 1).betweenClusters();
+
+    assertThat(variation.converged() ? variation.medianOddsRatio() : 1).isLessThan(2e8);
+  }
+
+  @Test
+  void oneClusterTellsOfNoVariationAndNoError() {
+    LogisticRegression<Integer> regression =
+        LogisticRegression.of(
+                Design.ofRows("y", new double[] {0, 1, 0, 1, 1, 0})
+                    .numeric("x", new double[] {1, 2, 3, 4, 5, 6}))
+            .clusteredBy("c", new String[] {"a", "a", "a", "a", "a", "a"});
+
+    ClusterVariation variation = regression.betweenClusters();
+    assertThat(variation.converged()).isFalse();
+    assertThat(variation.p()).isNaN();
+    assertThat(variation.toString(ENGLISH)).contains("one cluster");
+    LogisticFit fit = regression.fit();
+    assertThat(fit.coefficient("x").estimate()).isFinite();
+    assertThat(fit.coefficient("x").standardError()).isNaN();
+    assertThat(fit.coefficient("x").p()).isNaN();
+    assertThat(fit.coefficient("x").lower()).isNaN();
+    assertThat(fit.toString(SWEDISH)).contains("samma kluster");
+  }
+
+  /** Student's t with 3 degrees of freedom at 97.5 %: 3.182446 (R 4.2.2, qt). */
+  @Test
+  void fewClustersGiveIntervalsByStudentsT() {
+    double[] x = {1, 2, 3, 4, 5, 6, 7, 8};
+    LogisticFit fit =
+        LogisticRegression.of(
+                Design.ofRows("y", new double[] {0, 1, 0, 1, 0, 1, 1, 1}).numeric("x", x))
+            .clusteredBy("c", new String[] {"a", "a", "b", "b", "c", "c", "d", "d"})
+            .fit();
+    Coefficient slope = fit.coefficient("x");
+
+    assertThat((slope.upper() - slope.estimate()) / slope.standardError())
+        .isCloseTo(3.182446, within(1e-6));
+    assertThat(slope.p())
+        .isCloseTo(
+            2 * new TDistribution(3).cumulativeProbability(-Math.abs(slope.z())), within(1e-12));
+    assertThat(fit.toString(ENGLISH)).contains("t distribution with 3 degrees of freedom");
+  }
+
+  /** The interval holds 1 just where the likelihood ratio is below the quantile of chi-squared. */
+  @Property(tries = 25)
+  void theIntervalAgreesWithTheTest(@ForAll @IntRange(max = 10_000) int seed) {
+    Random random = new Random(seed);
+    int n = 240;
+    double[] y = new double[n];
+    String[] names = new String[n];
+    double spread = random.nextDouble();
+    double[] effects =
+        IntStream.range(0, 12).mapToDouble(i -> spread * random.nextGaussian()).toArray();
+    for (int row = 0; row < n; row++) {
+      names[row] = String.valueOf(row % 12);
+      y[row] = random.nextDouble() < 1 / (1 + Math.exp(-effects[row % 12])) ? 1 : 0;
+    }
+    ClusterVariation variation =
+        LogisticRegression.of(Design.ofRows("y", y)).clusteredBy("c", names).betweenClusters();
+
+    assertThat(variation.converged()).isTrue();
+    assertThat(variation.lower()).isLessThanOrEqualTo(variation.medianOddsRatio());
+    assertThat(variation.upper()).isGreaterThan(variation.medianOddsRatio());
+    assertThat(variation.lower() == 1).isEqualTo(variation.chiSquared() <= 3.841459);
   }
 }
