@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
-import se.nuso.identity.PersonalIdentityNumber;
-import se.nuso.io.JsonDocument;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadSummary;
 
@@ -17,8 +15,7 @@ import se.nuso.io.ReadSummary;
 public final class Check implements Program {
   private static final String STUDY = "--study";
   private static final String LOCALE = "--locale";
-  private static final String JSON = "--json";
-  private static final int ON_SCREEN = 12;
+  private static final int ON_SCREEN = 10;
 
   private Check() {}
 
@@ -44,7 +41,7 @@ public final class Check implements Program {
 
   @Override
   public String[] options() {
-    return new String[] {STUDY, LOCALE, JSON};
+    return new String[] {STUDY, LOCALE, CheckedFile.JSON};
   }
 
   @Override
@@ -55,21 +52,19 @@ public final class Check implements Program {
       throw new IllegalArgumentException(
           new Label("Ange minst en fil.", "Name at least one file.").in(language));
     }
-    arguments.value(JSON).ifPresent(json -> arguments.refuseToOverwrite(Path.of(json), language));
+    CheckedFile.requireOtherTarget(arguments);
     int status = CLEAN;
     List<CheckedFile> checked = new ArrayList<>();
     for (String file : arguments.files()) {
       ReadSummary result = NusoReader.of(CHILDREN_2024).check(study.recordType(), Path.of(file));
       out.println(result.toString(language));
-      if (result.report().count() > ON_SCREEN && arguments.value(JSON).isEmpty()) {
+      if (result.report().count() > ON_SCREEN && arguments.value(CheckedFile.JSON).isEmpty()) {
         out.println(new Label("Alla fynd: --json FIL", "All findings: --json FILE").in(language));
       }
       status = Math.max(status, status(result));
-      checked.add(CheckedFile.of(PersonalIdentityNumber.mask(file), result, language));
+      checked.add(CheckedFile.of(file, result, language));
     }
-    arguments
-        .value(JSON)
-        .ifPresent(file -> JsonDocument.write(new CheckedFile.Report(checked), Path.of(file)));
+    CheckedFile.write(checked, arguments);
     return status;
   }
 

@@ -48,7 +48,8 @@ public final class ImportExtract implements Program {
         ImportExtract FILE --columns COLUMNS --template CODES   makes the template of the codes
         ImportExtract FILE --columns COLUMNS --codes CODES      shows coverage, findings and a table
         ImportExtract [--out FOLDER]                       writes an extract of its own, and imports it
-          FILE is an extract of actualisations with local columns and codes; further --locale sv|en.
+          FILE is an extract of actualisations with local columns and codes; further --locale sv|en,
+          and --json OUT, which writes totals and findings to OUT as well.
           Fill the templates in Excel: in COLUMNS the cell "variabel" of each row (IGNORERA to leave a
           column out) and a fixed value for round, mode and participant; in CODES the cell "kod" of
           each row. What is left empty counts as not mapped.
@@ -58,16 +59,17 @@ public final class ImportExtract implements Program {
 
   @Override
   public String[] options() {
-    return new String[] {COLUMNS, CODES, TEMPLATE, OUT, LOCALE};
+    return new String[] {COLUMNS, CODES, TEMPLATE, OUT, LOCALE, CheckedFile.JSON};
   }
 
   @Override
   public int run(Arguments arguments, PrintStream out) {
     Language language = arguments.language();
+    CheckedFile.requireOtherTarget(arguments);
     if (arguments.files().isEmpty()) {
       LocalExtract own =
           LocalExtract.write(LinkFollowUp.folder(arguments.value(OUT).orElse("import-extract")));
-      return imported(own.extract(), own.columns(), own.codes(), language, out);
+      return imported(own.extract(), own.columns(), own.codes(), arguments, out);
     }
     Path extract = Path.of(arguments.files().get(0));
     if (arguments.value(TEMPLATE).isPresent()) {
@@ -94,7 +96,7 @@ public final class ImportExtract implements Program {
         extract,
         path(arguments, COLUMNS, language),
         path(arguments, CODES, language),
-        language,
+        arguments,
         out);
   }
 
@@ -127,7 +129,8 @@ public final class ImportExtract implements Program {
   }
 
   private static int imported(
-      Path extract, Path columnFile, Path codeFile, Language language, PrintStream out) {
+      Path extract, Path columnFile, Path codeFile, Arguments arguments, PrintStream out) {
+    Language language = arguments.language();
     ColumnMapping columns = ColumnMapping.read(Actualisation.class, columnFile);
     CodeMapping codes = CodeMapping.read(Actualisation.class, codeFile);
     MappingCoverage coverage = MappingCoverage.of(columns, codes, extract);
@@ -136,6 +139,7 @@ public final class ImportExtract implements Program {
     ReadResult<Actualisation> read =
         NusoReader.of(CHILDREN_2024).mapping(columns, codes).read(Actualisation.class, extract);
     out.println(read.toString(language));
+    CheckedFile.write(List.of(CheckedFile.of(extract.toString(), read, language)), arguments);
     if (!read.complete()) {
       return UNUSABLE;
     }

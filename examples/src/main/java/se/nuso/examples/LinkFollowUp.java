@@ -16,6 +16,7 @@ import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
+import se.nuso.io.register.FollowUpPopulation;
 import se.nuso.io.register.PreFlight;
 import se.nuso.municipality.Municipality;
 import se.nuso.stats.synthetic.SyntheticCohort;
@@ -27,6 +28,7 @@ import se.nuso.stats.synthetic.SyntheticFollowUps;
  */
 public final class LinkFollowUp implements Program {
   private static final String OUT = "--out";
+  private static final String EXPECT = "--expect";
   private static final String LOCALE = "--locale";
   private static final int INVESTIGATIONS = 300;
   private static final long SEED = 1;
@@ -45,21 +47,27 @@ public final class LinkFollowUp implements Program {
   @Override
   public String help() {
     return """
-        LinkFollowUp [INVESTIGATIONS FOLLOWUPS] [--locale sv|en] [--out FOLDER]
+        LinkFollowUp [INVESTIGATIONS FOLLOWUPS] [--expect interventions|referrals]
+            [--locale sv|en] [--json OUT] [--out FOLDER]
           Checks a file of follow-ups against the file of investigations before it is sent.
           Without files it writes two of its own to FOLDER (default: link-follow-up), with planted
           faults, and checks them: each fault is shown with its reason.
+          --expect says of which investigations a follow-up is expected: of those with a decided
+          intervention (unless said otherwise), or also of those with onward referrals only.
+          --json writes totals and findings to OUT as well.
           Exit status: 0 can be sent, 1 something does not match, 2 a file is unusable.""";
   }
 
   @Override
   public String[] options() {
-    return new String[] {OUT, LOCALE};
+    return new String[] {OUT, EXPECT, LOCALE, CheckedFile.JSON};
   }
 
   @Override
   public int run(Arguments arguments, PrintStream out) {
     Language language = arguments.language();
+    FollowUpPopulation population = population(arguments);
+    CheckedFile.requireOtherTarget(arguments);
     Path investigations;
     Path followUps;
     if (arguments.files().size() == 2) {
@@ -77,12 +85,35 @@ public final class LinkFollowUp implements Program {
                   "Name two files, the investigations and the follow-ups, or none.")
               .in(language));
     }
-    PreFlight check = PreFlight.check(NusoReader.of(CHILDREN_2024), investigations, followUps);
+    PreFlight check =
+        PreFlight.check(NusoReader.of(CHILDREN_2024), investigations, followUps, population);
     out.println(check.toString(language));
+    List<CheckedFile> checked = new ArrayList<>();
+    checked.add(CheckedFile.of(investigations.toString(), check.investigations(), language));
+    checked.add(CheckedFile.of(followUps.toString(), check.followUps(), language));
+    check
+        .linkage()
+        .ifPresent(
+            linkage ->
+                checked.add(
+                    CheckedFile.of(
+                        "linkage", check.followUps().read(), linkage.findings(), language)));
+    CheckedFile.write(checked, arguments);
     if (check.linkage().isEmpty()) {
       return UNUSABLE;
     }
     return check.ready() ? CLEAN : FINDINGS;
+  }
+
+  private static FollowUpPopulation population(Arguments arguments) {
+    String typed = arguments.value(EXPECT).orElse("interventions");
+    return switch (typed) {
+      case "interventions" -> FollowUpPopulation.DECIDED_INTERVENTIONS;
+      case "referrals" -> FollowUpPopulation.REFERRALS_TOO;
+      default ->
+          throw new IllegalArgumentException(
+              "The option --expect is interventions or referrals, not " + typed + ".");
+    };
   }
 
   static Path folder(String name) {
@@ -133,6 +164,7 @@ public final class LinkFollowUp implements Program {
     for (int i = 0; i < followUps.size(); i++) {
       String number = number(followUps, i);
       if (followUps.stream().filter(other -> number.equals(number(other))).count() == 1
+          && followUps.get(i).intervention() != null
           && followUps.get(i).intervention() != Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22) {
         alone.add(i);
       }

@@ -26,6 +26,7 @@ import java.util.List;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoWriter;
+import se.nuso.rule.FindingGroup;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
@@ -51,15 +52,16 @@ public final class VendorExport implements Program {
   @Override
   public String help() {
     return """
-        VendorExport [--out FILE]
+        VendorExport [--out FILE] [--json OUT]
           Builds investigations as a case system would, shows a wrong one caught in Swedish and in
           English, and writes the corrected ones to FILE (default: vendor-export.csv).
-          The format follows the ending: .csv, .json or .ndjson.""";
+          The format follows the ending: .csv, .json or .ndjson.
+          --json writes what was found in the wrong ones to OUT, in English.""";
   }
 
   @Override
   public String[] options() {
-    return new String[] {OUT};
+    return new String[] {OUT, CheckedFile.JSON};
   }
 
   @Override
@@ -70,8 +72,10 @@ public final class VendorExport implements Program {
     ValidationReport report = validator.validate(List.of(correct(), wrong));
     for (Language language : Language.values()) {
       out.println(language == Language.SWEDISH ? "Fel som hittades:" : "Faults found:");
-      report.findings().forEach(finding -> out.println("  " + finding.toString(language)));
+      out.print(FindingGroup.screen(report.groups(), language).indent(2));
     }
+    CheckedFile.write(
+        List.of(CheckedFile.of("investigations", report, Language.ENGLISH)), arguments);
 
     List<Investigation> delivery = List.of(correct(), corrected(wrong));
     if (validator.validate(delivery).count(Severity.ERROR) > 0) {

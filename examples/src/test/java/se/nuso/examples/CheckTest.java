@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,47 @@ class CheckTest {
         .contains("I011", "V001", "background.age");
   }
 
+  /** A batch of 160 with two rows that a hand has spoilt. */
+  @Test
+  void errorsComeFirstHoweverManyFindingsAreForInformation() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= 160; i++) {
+      String age = i == 60 ? "18" : i == 150 ? "elva" : String.valueOf(i % 18);
+      rows.add(ROW.replace("K-1;", "K-" + i + ";").replaceAll(";11$", ";" + age));
+    }
+    rows.add(0, HEADER);
+    Path file = write("batch.csv", rows.toArray(String[]::new));
+    Path json = folder.resolve("batch.json");
+    Run run =
+        Run.of(out -> Check.run(out, file.toString(), "--locale", "en", "--json", json.toString()));
+
+    List<String> findings =
+        run.printed().lines().filter(line -> line.matches("(ERROR|WARNING|INFO) .*")).toList();
+    assertThat(findings).hasSizeLessThanOrEqualTo(10);
+    assertThat(findings.get(0) + findings.get(1))
+        .contains("ERROR I011", "line 61")
+        .contains("ERROR V001", "line 151");
+    assertThat(findings).isSortedAccordingTo(Comparator.comparing(CheckTest::severity));
+    assertThat(Files.readString(json)).contains("\"kinds\"", "\"I011\"", "\"V001\"");
+  }
+
+  private static int severity(String line) {
+    return line.startsWith("ERROR") ? 0 : line.startsWith("WARNING") ? 1 : 2;
+  }
+
+  @Test
+  void oneKindOfFaultIsCountedTogetherWithItsFirstLines() throws IOException {
+    String[] lines = new String[100];
+    java.util.Arrays.fill(lines, ROW.replace(";11", ";18"));
+    lines[0] = HEADER;
+    Run run = Run.of(out -> Check.run(out, write("a.csv", lines).toString(), "--locale", "sv"));
+    assertThat(run.printed().lines().filter(line -> line.contains("FEL I011")))
+        .singleElement()
+        .asString()
+        .contains("a.csv, rad 2, post 1")
+        .endsWith("[99 i allt; även rad 3, rad 4, rad 5, rad 6, rad 7 …]");
+  }
+
   @Test
   void theFileThatIsCheckedIsNeverOverwritten() throws IOException {
     Path file = write("a.csv", HEADER, ROW);
@@ -156,7 +199,11 @@ class CheckTest {
     assertThat(Run.of(out -> Check.run(out, file.toString())).status()).isEqualTo(2);
   }
 
-  private Path write(String name, String... lines) throws IOException {
-    return Files.write(folder.resolve(name), List.of(lines));
+  private Path write(String name, String... lines) {
+    try {
+      return Files.write(folder.resolve(name), List.of(lines));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -105,6 +105,43 @@ class ImportExtractTest {
   }
 
   @Test
+  void whyRowsWereRejectedComesBeforeAllThatIsForInformation() throws IOException {
+    StringBuilder rows = new StringBuilder("Orsak;Ålder\n");
+    for (int i = 0; i < 300; i++) {
+      rows.append("Annat;").append(i % 3 == 0 ? "okänd" : "11").append('\n');
+    }
+    Path extract = Files.writeString(folder.resolve("u.csv"), rows);
+    Path columns =
+        Files.writeString(
+            folder.resolve("k.csv"),
+            "kolumn;fast värde;variabel\nOrsak;;reasons\nÅlder;;age\n;CHILDREN_2024;round\n"
+                + ";STRUCTURED_EXTRACT;mode\n;1780;participant\n");
+    Path codes =
+        Files.writeString(
+            folder.resolve("c.csv"), "variabel;lokal kod;lokal etikett;antal;förslag;kod\n");
+    Path json = folder.resolve("import.json");
+    Run run =
+        Run.of(
+            out ->
+                ImportExtract.run(
+                    out,
+                    extract.toString(),
+                    "--columns",
+                    columns.toString(),
+                    "--codes",
+                    codes.toString(),
+                    "--json",
+                    json.toString(),
+                    "--locale",
+                    "sv"));
+    List<String> findings =
+        run.printed().lines().filter(line -> line.matches("(FEL|VARNING|UPPLYSNING) .*")).toList();
+    assertThat(findings).as(run.printed()).isNotEmpty();
+    assertThat(findings.get(0)).startsWith("FEL V").contains("[100 i allt; även rad");
+    assertThat(Files.readString(json)).containsPattern("\"count\"\\s*:\\s*100");
+  }
+
+  @Test
   void whatIsMissingOrFaultyIsSaid() throws IOException {
     Run.of(out -> ImportExtract.run(out, "--out", folder.toString()));
     String extract = folder.resolve("extract.xlsx").toString();

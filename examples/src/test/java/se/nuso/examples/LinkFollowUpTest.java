@@ -19,9 +19,25 @@ class LinkFollowUpTest {
     assertThat(run.printed())
         .contains("DO NOT SEND YET", "Planted faults")
         .contains("ERROR L002", "ERROR L003", "ERROR L005", "ERROR L007", "ERROR L008")
-        .contains("ERROR L009", "ERROR L010", "ERROR L011", "WARNING L006");
+        .contains("ERROR L009", "ERROR L010", "WARNING L011", "WARNING L006");
     assertThat(run.printed().lines().count()).isLessThan(45);
     assertThat(run.printed()).doesNotContain("SYN-0");
+  }
+
+  @Test
+  void whatWasFoundIsWrittenAsJsonAndWhoIsFollowedUpIsAChoice() throws IOException {
+    Path json = folder.resolve("linkage.json");
+    String out = folder.toString();
+    Run.of(o -> LinkFollowUp.run(o, "--out", out, "--json", json.toString(), "--locale", "en"));
+    assertThat(Files.readString(json)).contains("linkage", "L002", "L011", "kinds");
+
+    Run decided = Run.of(o -> LinkFollowUp.run(o, "--out", out, "--locale", "sv"));
+    assertThat(decided.printed())
+        .contains("Uppföljning väntas av: utredningar med minst en beslutad insats\n");
+    Run referrals =
+        Run.of(o -> LinkFollowUp.run(o, "--out", out, "--locale", "sv", "--expect", "referrals"));
+    assertThat(referrals.printed()).contains("minst en beslutad insats eller hänvisning");
+    assertThat(Run.of(o -> LinkFollowUp.run(o, "--expect", "all")).status()).isEqualTo(2);
   }
 
   @Test

@@ -22,5 +22,9 @@ class VendorExportTest {
         .contains("ERROR I010", "ERROR I026", "WARNING I041")
         .contains("Wrote 2 investigations to");
     assertThat(Files.readString(file)).contains("SYN-1", "SYN-2", "FAMILY_TREATMENT");
+
+    Path json = folder.resolve("findings.json");
+    Run.of(out -> VendorExport.run(out, "--out", file.toString(), "--json", json.toString()));
+    assertThat(Files.readString(json)).contains("I010", "I026", "I041", "kinds");
   }
 }

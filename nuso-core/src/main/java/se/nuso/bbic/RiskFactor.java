@@ -44,7 +44,7 @@ public enum RiskFactor implements Code {
   @Coded(
       sv = "Kriminalitet hos barnet",
       en = "Offending by the child",
-      from = NUSO,
+      from = PROVISIONAL,
       source =
           "SKR presentation 2024: appears in 6 % of investigations; that it is one of the 30 risk factors (and not only a reason) is our reading.")
   CHILD_OFFENDING(BbicArea.EMOTIONS_AND_BEHAVIOUR),

@@ -129,7 +129,7 @@ public record InterventionFollowUp(
                 "NUSO information meeting 19 Sep 2025 names the follow-up of onward referrals, not its items")
         @Nullable ReferralOutcome referralOutcome,
     @Variable(
-            sv = "Ålder när åtgärden påbörjades",
+            sv = "Ålder vid starten",
             en = "Age when the measure was started",
             from = PROVISIONAL,
             source = "Our variable, for local checks of age limits",
@@ -151,14 +151,14 @@ public record InterventionFollowUp(
             local = true)
         @Nullable LocalDate investigationClosed,
     @Variable(
-            sv = "Åtgärden påbörjades",
+            sv = "Påbörjades den",
             en = "Measure started on",
             from = PROVISIONAL,
             source = "Our variable, for local checks",
             local = true)
         @Nullable LocalDate startedOn,
     @Variable(
-            sv = "Åtgärden upphörde",
+            sv = "Upphörde den",
             en = "Measure ended on",
             from = PROVISIONAL,
             source = "Our variable, for local checks",
@@ -367,10 +367,7 @@ public record InterventionFollowUp(
       return this;
     }
 
-    /**
-     * Age when the measure was started (<i>ålder när åtgärden påbörjades</i>); null for not
-     * answered.
-     */
+    /** Age when the measure was started (<i>ålder vid starten</i>); null for not answered. */
     public Builder age(@Nullable Integer age) {
       this.age = age;
       return this;
@@ -388,13 +385,13 @@ public record InterventionFollowUp(
       return this;
     }
 
-    /** Measure started on (<i>åtgärden påbörjades</i>); null for not answered. */
+    /** Measure started on (<i>påbörjades den</i>); null for not answered. */
     public Builder startedOn(@Nullable LocalDate startedOn) {
       this.startedOn = startedOn;
       return this;
     }
 
-    /** Measure ended on (<i>åtgärden upphörde</i>); null for not answered. */
+    /** Measure ended on (<i>upphörde den</i>); null for not answered. */
     public Builder endedOn(@Nullable LocalDate endedOn) {
       this.endedOn = endedOn;
       return this;

@@ -6,18 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Code;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.rule.DeliveryRules;
+import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Field;
 import se.nuso.rule.Law;
 import se.nuso.rule.Rule;
 
 /**
  * What must, and what should, hold of a follow-up. It has no published window, so the rules of
- * every time are tried, and one that rests on the new Social Services Act looks at the record's own
- * dates.
+ * every time are tried, and one that rests on a Social Services Act looks at the record's own
+ * dates. What only the investigation can tell, as whether a measure was decided, is told when the
+ * two are linked.
  */
 final class InterventionFollowUpRules {
+  private static final int SIXTEEN = 16;
+  private static final int TWENTY_ONE = 21;
+
   private static final String MEETING = "NUSO information meeting 19 Sep 2025";
 
   private static final Field<InterventionFollowUp, Long> MEASURES =
@@ -36,12 +43,6 @@ final class InterventionFollowUpRules {
           r ->
               Stream.of(STATUS, END_REASON, STARTED_ON, ENDED_ON)
                   .allMatch(field -> field.answer(r) == null));
-
-  private static final Field<InterventionFollowUp, StartPhase> PHASE =
-      Field.derived(
-          "phase",
-          List.of("startPhase", "startedOn", "investigationClosed", "endedOn"),
-          r -> r.phase().orElse(null));
 
   private static final Field<InterventionFollowUp, StartPhase> PHASE_BY_DATES =
       Field.derived(
@@ -115,24 +116,6 @@ final class InterventionFollowUpRules {
               "serialNumber=SYN-1; origin=SYNTHETIC",
               "serialNumber=SYN-2; origin=SYNTHETIC; started=STARTED")
           .fails("serialNumber=SYN-1; origin=REAL", "serialNumber=SYN-2");
-
-  static final Rule<InterventionFollowUp> STARTED_DURING_AND_WENT_ON =
-      Rule.<InterventionFollowUp>warning("U010")
-          .source(
-              MEETING
-                  + ": an intervention that started during the investigation and went on is entered as one after it")
-          .require(PHASE, phase -> phase != StartPhase.DURING_AND_WENT_ON)
-          .sv(
-              "Åtgärden påbörjades under utredningen och fortsatte efter den: den räknas som en åtgärd efter avslutad utredning.",
-              "Kontrollera att den också är angiven som beslutad i utredningens post.")
-          .en(
-              "The measure started during the investigation and went on: it counts as one after the closed investigation.",
-              "Check that it is also given as decided in the investigation's record.")
-          .passes("startPhase=AFTER", "startedOn=2024-02-02; investigationClosed=2024-02-01")
-          .fails(
-              "startPhase=DURING_AND_WENT_ON",
-              "startedOn=2024-01-02; investigationClosed=2024-02-01",
-              "startedOn=2024-01-02; investigationClosed=2024-02-01; endedOn=2024-02-02");
 
   static final Rule<InterventionFollowUp> PHASE_AGREES =
       Rule.<InterventionFollowUp>warning("U011")
@@ -216,29 +199,43 @@ final class InterventionFollowUpRules {
               "startedOn=2024-02-02; endedOn=2024-02-01",
               "startedOn=2025-02-01; endedOn=2024-02-01");
 
-  static final Rule<InterventionFollowUp> MONITORING_SIX_MONTHS =
-      Rule.<InterventionFollowUp>warning("U020")
+  static final Rule<InterventionFollowUp> REACHED_WAS_STARTED =
+      Rule.<InterventionFollowUp>warning("U016")
           .source(
-              "SoL (2025:400) 23 kap. 5 §: monitoring ends within six months of the closed investigation; local variables")
-          .validFrom(Law.NEW_ACT_FIRST_DAY)
-          .when(INTERVENTION, i -> i == Intervention.MONITORING_OF_CHILD_SITUATION)
-          .when(ENDED_ON, InterventionFollowUpRules::underNewAct)
-          .require(
-              ENDED_ON,
-              INVESTIGATION_CLOSED,
-              (ended, closed) -> !ended.isAfter(closed.plusMonths(6)))
+              "This project: contact with the receiver is the start of a referral; provisional variables")
+          .when(REFERRAL_OUTCOME, outcome -> outcome == ReferralOutcome.REACHED)
+          .require(STARTED, started -> started != MeasureStart.NOT_STARTED)
           .sv(
-              "Uppföljningen av barnets situation upphörde {endedOn}, mer än sex månader efter att utredningen avslutades {investigationClosed}.",
-              "Kontrollera datumen; efter en avslutad placering räknas tiden från den.")
+              "Kontakt är etablerad med mottagaren, men posten säger att inget har påbörjats.",
+              "Rätta resultatet av hänvisningen, eller started.")
           .en(
-              "The monitoring ended on {endedOn}, more than six months after the investigation was closed on {investigationClosed}.",
-              "Check the dates; after an ended placement the time runs from that.")
+              "Contact was made with the receiver, but the record says that nothing was started.",
+              "Correct the result of the onward referral, or started.")
           .passes(
-              "intervention=MONITORING_OF_CHILD_SITUATION; investigationClosed=2025-02-01; endedOn=2025-08-01",
-              "intervention=MONITORING_OF_CHILD_SITUATION; investigationClosed=2025-08-31; endedOn=2026-02-28")
+              "onwardReferral=HEALTH_CARE; referralOutcome=REACHED; started=STARTED",
+              "onwardReferral=HEALTH_CARE; referralOutcome=REACHED; started=UNKNOWN")
           .fails(
-              "intervention=MONITORING_OF_CHILD_SITUATION; investigationClosed=2025-02-01; endedOn=2025-08-02",
-              "intervention=MONITORING_OF_CHILD_SITUATION; investigationClosed=2024-03-31; endedOn=2025-07-01");
+              "onwardReferral=HEALTH_CARE; referralOutcome=REACHED; started=NOT_STARTED",
+              "onwardReferral=OTHER; referralOutcome=REACHED; started=NOT_STARTED");
+
+  static final Rule<InterventionFollowUp> MONITORING_SIX_MONTHS_OLD_ACT =
+      monitoringSixMonths(
+          Rule.<InterventionFollowUp>warning("U028")
+              .source(
+                  "SoL (2001:453) 11 kap. 4 c § (SFS 2012:776): monitoring ends within six months of the closed investigation; local variables")
+              .validFrom(LocalDate.of(2013, 1, 1))
+              .validUntil(Law.OLD_ACT_LAST_DAY),
+          "2024-02-01",
+          "2024-08-01");
+
+  static final Rule<InterventionFollowUp> MONITORING_SIX_MONTHS_NEW_ACT =
+      monitoringSixMonths(
+          Rule.<InterventionFollowUp>warning("U020")
+              .source(
+                  "SoL (2025:400) 23 kap. 5 §: monitoring ends within six months of the closed investigation; local variables")
+              .validFrom(Law.NEW_ACT_FIRST_DAY),
+          "2025-08-31",
+          "2026-02-28");
 
   static final Rule<InterventionFollowUp> IMMEDIATE_CARE_FOUR_WEEKS =
       Rule.<InterventionFollowUp>warning("U021")
@@ -262,29 +259,23 @@ final class InterventionFollowUpRules {
               "intervention=IMMEDIATE_CARE_LVU_6; startedOn=2024-02-01; careAppliedOn=2024-03-01",
               "intervention=IMMEDIATE_CARE_LVU_6; startedOn=2025-08-01; careAppliedOn=2025-08-30");
 
-  static final Rule<InterventionFollowUp> EMERGENCY_FOSTER_HOME_TWO_MONTHS =
-      Rule.<InterventionFollowUp>warning("U022")
-          .source(
-              "SoL (2025:400) 22 kap. 4 §: an emergency foster home at most two months after the closed investigation, longer for special reasons; local variables")
-          .validFrom(Law.NEW_ACT_FIRST_DAY)
-          .when(PLACEMENT_FORM, form -> form == PlacementForm.EMERGENCY_FOSTER_HOME)
-          .when(ENDED_ON, InterventionFollowUpRules::underNewAct)
-          .require(
-              ENDED_ON,
-              INVESTIGATION_CLOSED,
-              (ended, closed) -> !ended.isAfter(closed.plusMonths(2)))
-          .sv(
-              "Jourhemmet upphörde {endedOn}, mer än två månader efter att utredningen avslutades {investigationClosed}.",
-              "Kontrollera datumen, och om särskilda skäl är dokumenterade.")
-          .en(
-              "The emergency foster home ended on {endedOn}, more than two months after the investigation was closed on {investigationClosed}.",
-              "Check the dates, and whether special reasons are documented.")
-          .passes(
-              "placementForm=EMERGENCY_FOSTER_HOME; investigationClosed=2025-06-01; endedOn=2025-08-01",
-              "placementForm=EMERGENCY_FOSTER_HOME; investigationClosed=2025-08-01; endedOn=2025-08-15")
-          .fails(
-              "placementForm=EMERGENCY_FOSTER_HOME; investigationClosed=2025-06-01; endedOn=2025-08-02",
-              "placementForm=EMERGENCY_FOSTER_HOME; investigationClosed=2024-03-31; endedOn=2025-07-01");
+  static final Rule<InterventionFollowUp> EMERGENCY_FOSTER_HOME_OLD_ACT =
+      emergencyFosterHome(
+          Rule.<InterventionFollowUp>warning("U029")
+              .source(
+                  "SoL (2001:453) 6 kap. 6 §: an emergency foster home at most two months after the closed investigation, longer for special reasons; local variables")
+              .validUntil(Law.OLD_ACT_LAST_DAY),
+          "2024-02-01",
+          "2024-04-01");
+
+  static final Rule<InterventionFollowUp> EMERGENCY_FOSTER_HOME_NEW_ACT =
+      emergencyFosterHome(
+          Rule.<InterventionFollowUp>warning("U022")
+              .source(
+                  "SoL (2025:400) 22 kap. 4 §: an emergency foster home at most two months after the closed investigation, longer for special reasons; local variables")
+              .validFrom(Law.NEW_ACT_FIRST_DAY),
+          "2025-08-01",
+          "2025-10-01");
 
   static final Rule<InterventionFollowUp> IMMEDIATE_CARE_UNDER_20 =
       underAge(
@@ -328,15 +319,65 @@ final class InterventionFollowUpRules {
               "intervention=LVU_CARE_APPLICATION; age=18",
               "intervention=LVU_CARE_APPLICATION; age=19");
 
-  static final Rule<InterventionFollowUp> QUALIFIED_CONTACT_UNDER_21 =
-      underAge(
+  static final Rule<InterventionFollowUp> QUALIFIED_CONTACT_UNDER_21_OLD_ACT =
+      qualifiedContact(
+          Rule.<InterventionFollowUp>warning("U030")
+              .source(
+                  "SoL (2001:453) 3 kap. 6 b §: specially qualified contact person only under 21; local variables")
+              .validUntil(Law.OLD_ACT_LAST_DAY),
+          "2024-02-01");
+
+  static final Rule<InterventionFollowUp> QUALIFIED_CONTACT_UNDER_21_NEW_ACT =
+      qualifiedContact(
           Rule.<InterventionFollowUp>warning("U027")
               .source(
-                  "SoL (2025:400) 13 kap. 7 § second paragraph: specially qualified contact person only under 21; local variable")
+                  "SoL (2025:400) 13 kap. 7 § second paragraph: specially qualified contact person only under 21; local variables")
               .validFrom(Law.NEW_ACT_FIRST_DAY),
-          Set.of(Intervention.QUALIFIED_CONTACT_PERSON),
-          21,
-          "QUALIFIED_CONTACT_PERSON");
+          "2025-08-01");
+
+  static final Rule<InterventionFollowUp> SUPPORTED_HOUSING_OLD_ACT =
+      supportedHousing(
+          Rule.<InterventionFollowUp>warning("U031")
+              .source("SoL (2001:453) 6 kap. 1 §: supported housing from 16; local variables")
+              .validUntil(Law.OLD_ACT_LAST_DAY),
+          "2024-02-01");
+
+  static final Rule<InterventionFollowUp> SUPPORTED_HOUSING_NEW_ACT =
+      supportedHousing(
+          Rule.<InterventionFollowUp>warning("U032")
+              .source("SoL (2025:400) 9 kap. 1 §: supported housing from 16; local variables")
+              .validFrom(Law.NEW_ACT_FIRST_DAY),
+          "2025-08-01");
+
+  static final Rule<InterventionFollowUp> DUPLICATE_IDENTICAL =
+      DuplicateRecords.identicalRule(
+              Rule.<InterventionFollowUp>warning("U101")
+                  .source(MEETING + ": serial-number lists hold duplicates"),
+              InterventionFollowUp.class,
+              "serialNumber",
+              InterventionFollowUpRules::measure)
+          .passes(
+              "serialNumber=A1; intervention=FAMILY_TREATMENT\nserialNumber=A1; intervention=CONTACT_PERSON",
+              "serialNumber=A1; participant=1780; intervention=FAMILY_TREATMENT\nserialNumber=A1; participant=0180-FAR; intervention=FAMILY_TREATMENT")
+          .fails(
+              "serialNumber=A1; intervention=FAMILY_TREATMENT\nserialNumber=A1; intervention=FAMILY_TREATMENT",
+              "serialNumber=A1; onwardReferral=OTHER\nserialNumber=A1; onwardReferral=OTHER");
+
+  static final Rule<InterventionFollowUp> DUPLICATE_CONFLICTING =
+      DuplicateRecords.conflictingRule(
+              Rule.<InterventionFollowUp>warning("U102")
+                  .source(
+                      MEETING
+                          + ": the follow-up is joined by the serial number; that each measure has one record is our reading"),
+              InterventionFollowUp.class,
+              "serialNumber",
+              InterventionFollowUpRules::measure)
+          .passes(
+              "serialNumber=A1; intervention=FAMILY_TREATMENT; started=STARTED\nserialNumber=A1; intervention=CONTACT_PERSON; started=NOT_STARTED",
+              "serialNumber=A1; onwardReferral=OTHER\nserialNumber=A1; onwardReferral=OTHER")
+          .fails(
+              "serialNumber=A1; intervention=FAMILY_TREATMENT; started=STARTED\nserialNumber=A1; intervention=FAMILY_TREATMENT; started=NOT_STARTED",
+              "serialNumber=A1; onwardReferral=OTHER; referralOutcome=REACHED\nserialNumber=A1; onwardReferral=OTHER; referralOutcome=DECLINED");
 
   static final List<Rule<InterventionFollowUp>> ALL =
       List.of(
@@ -350,20 +391,27 @@ final class InterventionFollowUpRules {
           INTERVENTION_IS_ONE,
           REFERRAL_IS_ONE,
           SYNTHETIC_IS_MARKED,
-          STARTED_DURING_AND_WENT_ON,
           PHASE_AGREES,
           NOT_STARTED_HAS_NO_COURSE,
           END_REASON_HAS_END,
           OUTCOME_HAS_REFERRAL,
           ENDED_AFTER_STARTED,
-          MONITORING_SIX_MONTHS,
+          REACHED_WAS_STARTED,
+          MONITORING_SIX_MONTHS_OLD_ACT,
+          MONITORING_SIX_MONTHS_NEW_ACT,
           IMMEDIATE_CARE_FOUR_WEEKS,
-          EMERGENCY_FOSTER_HOME_TWO_MONTHS,
+          EMERGENCY_FOSTER_HOME_OLD_ACT,
+          EMERGENCY_FOSTER_HOME_NEW_ACT,
           IMMEDIATE_CARE_UNDER_20,
           LVU_22_UNDER_20,
           CARE_APPLICATION_UNDER_20,
           CARE_APPLICATION_AT_18,
-          QUALIFIED_CONTACT_UNDER_21);
+          QUALIFIED_CONTACT_UNDER_21_OLD_ACT,
+          QUALIFIED_CONTACT_UNDER_21_NEW_ACT,
+          SUPPORTED_HOUSING_OLD_ACT,
+          SUPPORTED_HOUSING_NEW_ACT,
+          DUPLICATE_IDENTICAL,
+          DUPLICATE_CONFLICTING);
 
   private InterventionFollowUpRules() {}
 
@@ -389,7 +437,98 @@ final class InterventionFollowUpRules {
             "intervention=" + example + "; age=" + (limit + 5));
   }
 
-  private static boolean underNewAct(LocalDate day) {
-    return !day.isBefore(Law.NEW_ACT_FIRST_DAY);
+  private static Rule<InterventionFollowUp> monitoringSixMonths(
+      Rule.Builder<InterventionFollowUp> dated, String closed, String sixMonthsLater) {
+    String monitoring =
+        "intervention=MONITORING_OF_CHILD_SITUATION; investigationClosed=" + closed + "; endedOn=";
+    LocalDate last = LocalDate.parse(sixMonthsLater);
+    return dated
+        .event(ENDED_ON)
+        .when(INTERVENTION, i -> i == Intervention.MONITORING_OF_CHILD_SITUATION)
+        .require(
+            ENDED_ON,
+            INVESTIGATION_CLOSED,
+            (ended, investigated) -> !ended.isAfter(investigated.plusMonths(6)))
+        .sv(
+            "Uppföljningen av barnets situation upphörde {endedOn}, mer än sex månader efter att utredningen avslutades {investigationClosed}.",
+            "Kontrollera datumen; efter en avslutad placering räknas tiden från den.")
+        .en(
+            "The monitoring ended on {endedOn}, more than six months after the investigation was closed on {investigationClosed}.",
+            "Check the dates; after an ended placement the time runs from that.")
+        .passes(monitoring + closed, monitoring + last)
+        .fails(monitoring + last.plusDays(1), monitoring + last.plusDays(60));
+  }
+
+  private static Rule<InterventionFollowUp> emergencyFosterHome(
+      Rule.Builder<InterventionFollowUp> dated, String closed, String twoMonthsLater) {
+    String emergency =
+        "placementForm=EMERGENCY_FOSTER_HOME; investigationClosed=" + closed + "; endedOn=";
+    LocalDate last = LocalDate.parse(twoMonthsLater);
+    return dated
+        .event(ENDED_ON)
+        .when(PLACEMENT_FORM, form -> form == PlacementForm.EMERGENCY_FOSTER_HOME)
+        .require(
+            ENDED_ON,
+            INVESTIGATION_CLOSED,
+            (ended, investigated) -> !ended.isAfter(investigated.plusMonths(2)))
+        .sv(
+            "Jourhemmet upphörde {endedOn}, mer än två månader efter att utredningen avslutades {investigationClosed}.",
+            "Kontrollera datumen, och om särskilda skäl är dokumenterade.")
+        .en(
+            "The emergency foster home ended on {endedOn}, more than two months after the investigation was closed on {investigationClosed}.",
+            "Check the dates, and whether special reasons are documented.")
+        .passes(emergency + closed, emergency + last)
+        .fails(emergency + last.plusDays(1), emergency + last.plusDays(60));
+  }
+
+  /**
+   * The Act is that of the day the contact person was given, so without the day nothing is said.
+   */
+  private static Rule<InterventionFollowUp> qualifiedContact(
+      Rule.Builder<InterventionFollowUp> dated, String started) {
+    String given = "intervention=QUALIFIED_CONTACT_PERSON; startedOn=" + started + "; age=";
+    return dated
+        .event(STARTED_ON)
+        .whenAnswered(STARTED_ON)
+        .when(INTERVENTION, i -> i == Intervention.QUALIFIED_CONTACT_PERSON)
+        .require(AGE, age -> age < TWENTY_ONE)
+        .sv(
+            "{intervention}: åldern är {age}, men insatsen finns bara under 21 år.",
+            "Kontrollera åldern och insatsen.")
+        .en(
+            "{intervention}: the age is {age}, but the intervention exists only under 21.",
+            "Check the age and the intervention.")
+        .passes(given + 20, given + 3)
+        .fails(given + 21, given + 26);
+  }
+
+  private static Rule<InterventionFollowUp> supportedHousing(
+      Rule.Builder<InterventionFollowUp> dated, String started) {
+    String given = "placementForm=SUPPORTED_HOUSING; startedOn=" + started + "; age=";
+    return dated
+        .event(STARTED_ON)
+        .whenAnswered(STARTED_ON)
+        .when(PLACEMENT_FORM, form -> form == PlacementForm.SUPPORTED_HOUSING)
+        .require(AGE, age -> age >= SIXTEEN)
+        .sv(
+            "Åldern är {age} år, men stödboende är tillåtet först från 16 år.",
+            "Kontrollera åldern och placeringsformen.")
+        .en(
+            "The age is {age}, but supported housing is allowed only from 16.",
+            "Check the age and the form of placement.")
+        .passes(given + 16, given + 17)
+        .fails(given + 15, given + 3);
+  }
+
+  /** What a record is about: one measure of one investigation of a participant. */
+  private static @Nullable String measure(InterventionFollowUp record) {
+    Code measure = record.intervention() != null ? record.intervention() : record.onwardReferral();
+    return record.serialNumber() == null || measure == null
+        ? null
+        : (record.participant() == null ? "" : record.participant().code())
+            + " "
+            + record.serialNumber().value()
+            + " "
+            + measure.code();
   }
 }

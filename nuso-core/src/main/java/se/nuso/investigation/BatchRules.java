@@ -1,11 +1,13 @@
 package se.nuso.investigation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Rule;
+import se.nuso.rule.UnansweredQuestions;
 
 /** What must, and what should, hold of a whole delivery. */
 final class BatchRules {
@@ -29,19 +31,13 @@ final class BatchRules {
               "serialNumber=A1; participant=1780\nserialNumber=A2; participant=1780\nserialNumber=A1; participant=1780");
 
   static final Rule<Investigation> DUPLICATE_CONFLICTING =
-      Rule.<Investigation>error("I102")
-          .source(
-              "NUSO information meeting 19 Sep 2025: the serial number joins the follow-up to one investigation")
-          .batch(
-              () ->
-                  DuplicateRecords.conflicting(
-                      Investigation.class, "serialNumber", BatchRules::key))
-          .sv(
-              "Löpnumret finns även på {first}, med annat innehåll: {column} skiljer sig.",
-              "Ge den ena utredningen ett eget löpnummer, eller ta bort den post som är fel.")
-          .en(
-              "The serial number stands also at {first}, with other content: {column} differs.",
-              "Give one of the investigations a number of its own, or remove the record that is wrong.")
+      DuplicateRecords.conflictingRule(
+              Rule.<Investigation>warning("I102")
+                  .source(
+                      "NUSO information meeting 19 Sep 2025: the serial number joins the follow-up to one investigation; whether it is a child's or a case's is open"),
+              Investigation.class,
+              "serialNumber",
+              BatchRules::key)
           .passes(
               "serialNumber=A1; background.age=3\nserialNumber=A2; background.age=4",
               "serialNumber=A1; background.age=3\nserialNumber=A1; background.age=3")
@@ -88,25 +84,25 @@ final class BatchRules {
   static final Rule<Investigation> ONE_ANSWER_DOMINATES =
       Rule.<Investigation>warning("I112")
           .source(
-              "Our check of plausibility: one answer in over 99 % of a participant's records, from 20 records")
+              "Our check of plausibility: one answer in over 99 % of a participant's answers, from 100 answers")
           .batch(0.99, DominatingAnswers::new)
           .sv(
-              "{variable}: {share} procent av {n} svar från {participant} är ”{answer}”.",
+              "{participant} svarar nästan alltid likadant på {n} frågor: {answers}.",
               "Kontrollera att alla svar har överförts och inte ett förvalt värde.")
           .en(
-              "{variable}: {share} per cent of {n} answers from {participant} are “{answer}”.",
+              "{participant} nearly always gives the same answer to {n} questions: {answers}.",
               "Check that the answers were transferred and not a default value.")
           .passes(
-              "10 x participant=1780; background.legalSex=GIRL\n10 x participant=1780; background.legalSex=BOY",
+              "99 x participant=1780; background.legalSex=GIRL",
               "98 x participant=1780; background.interpreter=NOT_NEEDED\n2 x participant=1780; background.interpreter=NEEDED")
           .fails(
-              "20 x participant=1780; background.legalSex=GIRL",
-              "200 x participant=1780; background.interpreter=NOT_NEEDED\nparticipant=1780; background.interpreter=NEEDED");
+              "100 x participant=1780; background.legalSex=GIRL",
+              "200 x participant=1780; background.interpreter=NOT_NEEDED; background.diagnoses=ADHD|AUTISM\nparticipant=1780; background.interpreter=NEEDED");
 
   static final Rule<Investigation> NO_ITEM_NON_RESPONSE =
       Rule.<Investigation>info("I113")
           .source(
-              "NUSO PM#3: item non-response is 3–5 % for each factor; none at all is implausible, from 20 records")
+              "NUSO PM#3: item non-response is 3–5 % for each factor of the hand-coded answers; none at all is implausible, from 20 records")
           .batch(CompleteAnswers::new)
           .sv(
               "Inte ett enda svar om risk- och skyddsfaktorer saknas i {n} utredningar från {participant}.",
@@ -115,9 +111,42 @@ final class BatchRules {
               "Not one answer on risk and protective factors is missing in {n} investigations from {participant}.",
               "Check that unanswered questions were not filled with a default value.")
           .passes(
-              "19 x participant=1780; background.age=3\nparticipant=1780",
-              "25 x participant=1780; background.legalSex=GIRL")
-          .fails("20 x " + CompleteAnswers.EXAMPLE, "21 x " + CompleteAnswers.EXAMPLE);
+              "25 x mode=HAND_CODED; participant=1780; background.legalSex=GIRL",
+              "25 x mode=STRUCTURED_EXTRACT; " + CompleteAnswers.EXAMPLE)
+          .fails(
+              "20 x mode=HAND_CODED; " + CompleteAnswers.EXAMPLE,
+              "21 x mode=HAND_CODED; " + CompleteAnswers.EXAMPLE);
+
+  static final Rule<Investigation> FACTOR_HALF_UNANSWERED =
+      Rule.<Investigation>warning("I114")
+          .source(
+              "NUSO PM#3: item non-response is 3–5 % for each factor; our limit of one half, from 20 records")
+          .batch(0.5, HalfUnanswered::new)
+          .sv(
+              "I {participant} saknar minst hälften av {records} utredningar svar om {n} faktorer: {factors}.",
+              "Kontrollera att svaren har överförts.")
+          .en(
+              "In {participant} at least half of {records} investigations lack an answer on {n} factors: {factors}.",
+              "Check that the answers were transferred.")
+          .passes(
+              "19 x participant=1780\n20 x " + CompleteAnswers.EXAMPLE,
+              "19 x participant=1780; background.age=3")
+          .fails(
+              "10 x participant=1780\n10 x " + CompleteAnswers.EXAMPLE,
+              "25 x participant=1780; background.age=3\n" + CompleteAnswers.EXAMPLE);
+
+  static final Rule<Investigation> QUESTION_UNANSWERED =
+      UnansweredQuestions.rule(
+              Rule.<Investigation>warning("I115")
+                  .source(
+                      "SKR page delstudie 1: the questions of the survey; a delivery of 20 records or more answers each of them somewhere"),
+              Investigation.class,
+              Set.of("background.origin", "assessment.vulnerability"))
+          .passes(
+              "19 x participant=1780; background.age=3", "background.age=3\n18 x background.age=4")
+          .fails(
+              "20 x participant=1780; background.age=3",
+              "10 x participant=1780; background.age=3\n10 x " + CompleteAnswers.EXAMPLE);
 
   static final List<Rule<Investigation>> ALL =
       List.of(
@@ -126,7 +155,9 @@ final class BatchRules {
           FACTOR_NEVER_DOCUMENTED,
           FACTOR_ALWAYS_DOCUMENTED,
           ONE_ANSWER_DOMINATES,
-          NO_ITEM_NON_RESPONSE);
+          NO_ITEM_NON_RESPONSE,
+          FACTOR_HALF_UNANSWERED,
+          QUESTION_UNANSWERED);
 
   /** The fewest records of a participant that say anything of plausibility. */
   static final int FEWEST = 20;

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Codebook;
+import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Column;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.BatchCheck;
 import se.nuso.rule.Location;
 
 /**
- * Finds participants that leave no question on risk and protective factors unanswered in any
- * record.
+ * Finds participants whose hand-coded answers leave no question on risk and protective factors
+ * unanswered in any record. A structured extract answers all by its nature.
  */
 final class CompleteAnswers implements BatchCheck<Investigation> {
   private static final List<Column<Investigation>> QUESTIONS =
@@ -32,7 +33,7 @@ final class CompleteAnswers implements BatchCheck<Investigation> {
   @Override
   public void accept(Investigation record, Location location, Verdicts verdicts) {
     Participant participant = record.participant();
-    if (participant == null) {
+    if (participant == null || record.mode() != CollectionMode.HAND_CODED) {
       return;
     }
     int[] counts = recordsAndIncomplete.computeIfAbsent(participant, p -> new int[2]);

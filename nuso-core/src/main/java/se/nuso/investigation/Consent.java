@@ -1,6 +1,7 @@
 package se.nuso.investigation;
 
 import static se.nuso.codebook.Provenance.NUSO;
+import static se.nuso.codebook.Provenance.PROVISIONAL;
 
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Variable;
@@ -23,8 +24,9 @@ public record Consent(
     @Variable(
             sv = "Vårdnadshavare 2, inställning",
             en = "Guardian 2, attitude",
-            from = NUSO,
-            source = "SKR page delstudie 1 names the variable; the options are not public")
+            from = PROVISIONAL,
+            source =
+                "Our reading: SKR page delstudie 1 names the guardians' and the child's attitude, not two guardians apart; the options are not public")
         @Nullable ConsentAttitude guardian2,
     @Variable(
             sv = "Barnets inställning",

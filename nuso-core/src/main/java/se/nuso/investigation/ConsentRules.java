@@ -68,6 +68,7 @@ final class ConsentRules {
       Rule.<Investigation>warning("I052")
           .source("SoL (2001:453) 3 kap. 6 b §: the limit at twelve does not cover contact family")
           .validUntil(Law.OLD_ACT_LAST_DAY)
+          .event(CLOSED)
           .when(INTERVENTIONS, decided -> decided.contains(CONTACT_FAMILY))
           .require(GUARDIANS, ConsentRules::someoneConsents)
           .sv(
@@ -187,6 +188,7 @@ final class ConsentRules {
   private static Rule<Investigation> underTwelve(
       Rule.Builder<Investigation> dated, Field<Investigation, Set<Intervention>> covered) {
     return dated
+        .event(CLOSED)
         .when(AGE, age -> age < TWELVE)
         .whenAnswered(covered)
         .require(GUARDIANS, ConsentRules::someoneConsents)
@@ -207,6 +209,7 @@ final class ConsentRules {
   private static Rule<Investigation> fromTwelve(
       Rule.Builder<Investigation> dated, Field<Investigation, Set<Intervention>> covered) {
     return dated
+        .event(CLOSED)
         .when(AGE, age -> age >= TWELVE)
         .whenAnswered(covered)
         .require(GUARDIANS_AND_CHILD, ConsentRules::someoneConsents)
@@ -226,6 +229,7 @@ final class ConsentRules {
 
   private static Rule<Investigation> placement(Rule.Builder<Investigation> dated) {
     return dated
+        .event(CLOSED)
         .when(INTERVENTIONS, decided -> decided.contains(PLACEMENT_SOL))
         .require(GUARDIANS, ConsentRules::someoneConsents)
         .sv(

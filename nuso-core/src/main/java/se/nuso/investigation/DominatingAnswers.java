@@ -1,14 +1,22 @@
 package se.nuso.investigation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
+import se.nuso.codebook.Label;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.BatchCheck;
 import se.nuso.rule.Location;
+import se.nuso.rule.Named;
+import se.nuso.rule.Share;
 
 /**
  * Finds questions that a participant answers in one way nearly always; of several answers it is the
@@ -22,6 +30,9 @@ final class DominatingAnswers implements BatchCheck<Investigation> {
           .filter(column -> !column.path().startsWith("factors.risk."))
           .filter(column -> !column.path().equals("assessment.compulsoryCareGrounds"))
           .toList();
+
+  /** One answer of a rare question can be all of a small number. */
+  private static final int FEWEST_ANSWERS = 100;
 
   private final double limit;
   private final Map<Participant, List<Map<Object, Integer>>> answers = new LinkedHashMap<>();
@@ -50,43 +61,54 @@ final class DominatingAnswers implements BatchCheck<Investigation> {
 
   @Override
   public void finish(Verdicts verdicts) {
-    answers.forEach(
-        (participant, counts) -> {
-          for (int i = 0; i < QUESTIONS.size(); i++) {
-            judge(participant, QUESTIONS.get(i), counts.get(i), verdicts);
-          }
-        });
+    answers.forEach((participant, counts) -> judge(participant, counts, verdicts));
   }
 
+  /** One line for a participant: what is wrong with a transfer is wrong with many questions. */
   private void judge(
-      Participant participant,
-      Column<Investigation> question,
-      Map<Object, Integer> counts,
-      Verdicts verdicts) {
-    int n = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (n < BatchRules.FEWEST) {
-      verdicts.notApplicable(1);
-      return;
+      Participant participant, List<Map<Object, Integer>> counts, Verdicts verdicts) {
+    boolean judged = false;
+    List<String> paths = new ArrayList<>();
+    List<Label> dominating = new ArrayList<>();
+    for (int i = 0; i < QUESTIONS.size(); i++) {
+      int n = counts.get(i).values().stream().mapToInt(Integer::intValue).sum();
+      if (n >= FEWEST_ANSWERS) {
+        judged = true;
+        var most =
+            counts.get(i).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        if (most.getValue() > limit * n) {
+          paths.add(QUESTIONS.get(i).path());
+          dominating.add(told(QUESTIONS.get(i), most.getKey(), Share.percent(most.getValue(), n)));
+        }
+      }
     }
-    var most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    double share = (double) most.getValue() / n;
-    if (share > limit) {
+    if (!judged) {
+      verdicts.notApplicable(1);
+    } else if (dominating.isEmpty()) {
+      verdicts.passed(1);
+    } else {
       verdicts.failed(
           Location.BATCH,
-          List.of(question.path()),
+          paths,
           Map.of(
-              "variable",
-              question.label(),
-              "share",
-              Math.floor(1000 * share) / 10,
-              "n",
-              n,
               "participant",
               participant,
-              "answer",
-              most.getKey()));
-    } else {
-      verdicts.passed(1);
+              "n",
+              dominating.size(),
+              "answers",
+              Named.firstOf(dominating)));
     }
+  }
+
+  private static Label told(Column<Investigation> question, Object answer, Label share) {
+    return new Label(
+        "%s ”%s” (%s %%)".formatted(question.label().sv(), words(answer, Label::sv), share.sv()),
+        "%s “%s” (%s %%)".formatted(question.label().en(), words(answer, Label::en), share.en()));
+  }
+
+  private static String words(Object answer, Function<Label, String> language) {
+    return answer instanceof Collection<?> several
+        ? several.stream().map(one -> words(one, language)).collect(Collectors.joining(" + "))
+        : answer instanceof Code code ? language.apply(code.label()) : answer.toString();
   }
 }

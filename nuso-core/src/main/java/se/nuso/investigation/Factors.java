@@ -29,7 +29,7 @@ public record Factors(
             sv = "Riskfaktor",
             en = "Risk factor",
             from = NUSO,
-            source = "NUSO PM#3: 30 factors; 13 of them are not confirmed")
+            source = "NUSO PM#3: 30 factors; 14 of them are not confirmed")
         Map<RiskFactor, RiskFinding> risk,
     @Variable(
             sv = "Skyddsfaktorer",
@@ -64,13 +64,19 @@ public record Factors(
     return Optional.ofNullable(risk.get(factor)).map(RiskFinding::documented);
   }
 
-  /** Number of risk factors documented among those answered, 0–30. */
-  public int documentedRisks() {
+  /**
+   * Number of risk factors documented, 0–30; empty unless all thirty questions are answered: of a
+   * question without an answer it is not known whether the factor is documented.
+   */
+  public OptionalInt documentedRisks() {
+    if (!riskComplete()) {
+      return OptionalInt.empty();
+    }
     int documented = 0;
     for (RiskFinding finding : risk.values()) {
       documented += finding.documented() ? 1 : 0;
     }
-    return documented;
+    return OptionalInt.of(documented);
   }
 
   /** Number of protective factors documented, 0–7; empty when the question is not answered. */

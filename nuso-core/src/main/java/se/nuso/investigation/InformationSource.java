@@ -24,7 +24,7 @@ public enum InformationSource implements Code {
   @Coded(
       sv = "Barn- och ungdomspsykiatri (BUP)",
       en = "Child and adolescent psychiatry",
-      from = NUSO,
+      from = PROVISIONAL,
       source = "NUSO PM#3 mentions BUP in the discussion; as a survey option it is our reading")
   CHILD_PSYCHIATRY,
   @Coded(

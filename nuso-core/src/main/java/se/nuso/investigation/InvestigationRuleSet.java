@@ -11,7 +11,14 @@ import se.nuso.rule.RuleSet;
 /** The rules of delstudie 1, from the rooms they live in. */
 public final class InvestigationRuleSet implements RuleSet<Investigation> {
   private static final List<Rule<Investigation>> RULES =
-      Stream.of(InvestigationRules.ALL, NoneRules.ALL, ConsentRules.ALL, BatchRules.ALL)
+      Stream.of(
+              InvestigationRules.ALL,
+              NoneRules.ALL,
+              ConsentRules.ALL,
+              ContradictionRules.ALL,
+              AgeRules.ALL,
+              CompulsoryCareRules.ALL,
+              BatchRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,8 @@
 package se.nuso.rule;
 
+import se.nuso.municipality.Municipality;
+import se.nuso.municipality.Participant;
+
 /**
  * What must hold of a record of any delivery, whatever its type: each record type has the rule with
  * an identifier and a source of its own.
@@ -44,6 +47,28 @@ public final class DeliveryRules {
             "Give the municipality code, such as 1780, or the district code, such as 0180-FAR.")
         .passes("participant=1780", "participant=0180-FAR")
         .fails("mode=MIXED", "participant=");
+  }
+
+  /**
+   * In Stockholm and Göteborg the city districts take part, each with a delivery of its own.
+   *
+   * @param page where that is said
+   */
+  public static <R> Rule<R> districtTakesPart(
+      String id, Field<R, Participant> participant, String page) {
+    return Rule.<R>warning(id)
+        .source(page + ": in Stockholm and Göteborg the city districts take part")
+        .require(
+            participant, given -> given != Municipality.STOCKHOLM && given != Municipality.GÖTEBORG)
+        .countedPerBatch()
+        .sv(
+            "{n} av {of} poster har hela Stockholm eller hela Göteborg som deltagare. Se {first}.",
+            "Ange stadsdelens kod, till exempel 0180-FAR eller 1480-CEN.")
+        .en(
+            "{n} of {of} records name the whole of Stockholm or Göteborg as the participant. See {first}.",
+            "Give the code of the district, such as 0180-FAR or 1480-CEN.")
+        .passes("participant=0180-FAR", "participant=1780\nparticipant=1480-CEN")
+        .fails("participant=0180", "participant=1780\nparticipant=1480");
   }
 
   /**

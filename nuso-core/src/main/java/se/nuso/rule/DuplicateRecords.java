@@ -80,6 +80,56 @@ public final class DuplicateRecords<R> implements BatchCheck<R> {
     return new DuplicateRecords<>(true, type, variable, key);
   }
 
+  /**
+   * A rule that finds each record that repeats an earlier one, with its texts; its examples are
+   * still to be given.
+   *
+   * @param started the rule with its source
+   * @param type the record type
+   * @param variable the variable that findings point at, by its name in files
+   * @param key what must be unique in a batch; null where the record does not say
+   * @param <R> the record type
+   */
+  public static <R> Rule.Builder<R> identicalRule(
+      Rule.Builder<R> started,
+      Class<R> type,
+      String variable,
+      Function<? super R, @Nullable String> key) {
+    return started
+        .batch(() -> identical(type, variable, key))
+        .sv(
+            "Posten har samma innehåll som {first}.",
+            "Behåll den ena posten om det är samma ärende, och ta bort den andra.")
+        .en(
+            "The record has the same content as {first}.",
+            "Keep one of the records if it is the same case, and remove the other.");
+  }
+
+  /**
+   * A rule that finds every record of a serial number whose content differs from the first of that
+   * number, and that first, with its texts; its examples are still to be given.
+   *
+   * @param started the rule with its source
+   * @param type the record type
+   * @param variable the variable that findings point at, by its name in files
+   * @param key what must be unique in a batch; null where the record does not say
+   * @param <R> the record type
+   */
+  public static <R> Rule.Builder<R> conflictingRule(
+      Rule.Builder<R> started,
+      Class<R> type,
+      String variable,
+      Function<? super R, @Nullable String> key) {
+    return started
+        .batch(() -> conflicting(type, variable, key))
+        .sv(
+            "Löpnumret finns även på {first}, med annat innehåll: {column} skiljer sig.",
+            "Ge den ena posten ett eget löpnummer, eller ta bort den post som är fel.")
+        .en(
+            "The serial number stands also at {first}, with other content: {column} differs.",
+            "Give one of the records a number of its own, or remove the record that is wrong.");
+  }
+
   @Override
   public void accept(R record, Location location, Verdicts verdicts) {
     String text = key.apply(record);

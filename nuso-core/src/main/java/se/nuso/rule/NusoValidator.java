@@ -75,9 +75,11 @@ public final class NusoValidator {
   }
 
   /**
-   * The same with another limit on the findings that are listed; counting is never cut.
+   * The same with another limit on the findings that are listed; counting is never cut. Each
+   * severity has the limit to itself, so that what is for information pushes no error out, and the
+   * first finding of each kind is always listed.
    *
-   * @param findings the greatest number listed; 10 000 unless said otherwise
+   * @param findings the greatest number listed of each severity; 10 000 unless said otherwise
    */
   public NusoValidator listing(int findings) {
     return new NusoValidator(round, policy, own, findings);
@@ -146,7 +148,8 @@ public final class NusoValidator {
   }
 
   private ValidationReport nothing() {
-    return new ValidationReport(0, List.of(), Map.of(), List.of(), List.of(), new BitSet(), policy);
+    return new ValidationReport(
+        0, List.of(), List.of(), Map.of(), List.of(), List.of(), new BitSet(), policy);
   }
 
   /** The round, for {@code toString} and readers. */

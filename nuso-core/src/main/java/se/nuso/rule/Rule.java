@@ -43,6 +43,7 @@ public final class Rule<R> {
   private final String source;
   private final @Nullable LocalDate validFrom;
   private final @Nullable LocalDate validUntil;
+  private final @Nullable Field<R, LocalDate> event;
   private final List<Step<R>> steps;
   private final @Nullable DoubleFunction<BatchCheck<R>> batch;
   private final double threshold;
@@ -57,8 +58,12 @@ public final class Rule<R> {
     this.source = Objects.requireNonNull(made.source, () -> made.id + " cites no source");
     this.validFrom = made.validFrom;
     this.validUntil = made.validUntil;
+    this.event = made.event;
     this.steps = List.copyOf(made.steps);
-    this.batch = made.batch;
+    this.batch =
+        made.countedPerBatch
+            ? limit -> new CountedPerBatch<>(this::tried, variables())
+            : made.batch;
     this.threshold = made.threshold;
     String[] sv = Objects.requireNonNull(made.sv, () -> made.id + " has no Swedish text");
     String[] en = Objects.requireNonNull(made.en, () -> made.id + " has no English text");
@@ -143,7 +148,28 @@ public final class Rule<R> {
     return fails;
   }
 
-  /** The variables that the rule reads, by their names in files; empty for a batch. */
+  /** The first day that the norm is in force; empty when that is not bounded. */
+  public Optional<LocalDate> validFrom() {
+    return Optional.ofNullable(validFrom);
+  }
+
+  /** The last day that the norm is in force; empty when that is not bounded. */
+  public Optional<LocalDate> validUntil() {
+    return Optional.ofNullable(validUntil);
+  }
+
+  /**
+   * The variable whose day decides whether the norm was in force for a record; empty when the norm
+   * has no dates, or no variable holds the day.
+   */
+  public Optional<Field<R, LocalDate>> event() {
+    return Optional.ofNullable(event);
+  }
+
+  /**
+   * The variables that the rule tries on each record, by their names in files; empty for a rule
+   * that looks at a batch in a way of its own.
+   */
   public List<String> variables() {
     Set<String> variables = new LinkedHashSet<>();
     steps.forEach(step -> step.fields().forEach(field -> variables.addAll(field.paths())));
@@ -156,8 +182,18 @@ public final class Rule<R> {
    * @param window the days that a sub-study collects
    */
   public boolean isInForce(CollectionWindow window) {
-    return (validFrom == null || !validFrom.isAfter(window.last()))
-        && (validUntil == null || !validUntil.isBefore(window.first()));
+    return overlaps(window.first(), window.last());
+  }
+
+  private boolean overlaps(LocalDate first, LocalDate last) {
+    return (validFrom == null || !validFrom.isAfter(last))
+        && (validUntil == null || !validUntil.isBefore(first));
+  }
+
+  /** A day that is not known leaves the choice of the law to the window. */
+  private boolean inForceFor(R record) {
+    LocalDate day = event == null ? null : event.answer(record);
+    return day == null || overlaps(day, day);
   }
 
   /**
@@ -169,6 +205,13 @@ public final class Rule<R> {
   public Outcome check(R record) {
     if (batch != null) {
       throw new IllegalStateException(id + " looks at a batch, not at one record");
+    }
+    return tried(record);
+  }
+
+  private Outcome tried(R record) {
+    if (!inForceFor(record)) {
+      return Outcome.NOT_APPLICABLE;
     }
     boolean unanswered = false;
     for (Step<R> step : steps) {
@@ -230,7 +273,9 @@ public final class Rule<R> {
     private @Nullable String source;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    private @Nullable Field<R, LocalDate> event;
     private @Nullable DoubleFunction<BatchCheck<R>> batch;
+    private boolean countedPerBatch;
     private double threshold = Double.NaN;
     private String @Nullable [] sv;
     private String @Nullable [] en;
@@ -256,6 +301,16 @@ public final class Rule<R> {
     /** The last day that the norm is in force. */
     public Builder<R> validUntil(LocalDate day) {
       this.validUntil = day;
+      return this;
+    }
+
+    /**
+     * The day of what the norm is about, when it has dates: the rule says nothing of a record whose
+     * day lies outside them. A record without the day is tried if the rule's time meets the
+     * sub-study's window.
+     */
+    public Builder<R> event(Field<R, LocalDate> day) {
+      this.event = day;
       return this;
     }
 
@@ -347,6 +402,17 @@ public final class Rule<R> {
      */
     public Builder<R> batch(java.util.function.Supplier<BatchCheck<R>> check) {
       this.batch = limit -> check.get();
+      return this;
+    }
+
+    /**
+     * The conditions and demands are tried on each record, and a batch is told once in how many
+     * they do not hold: {@code {n}} of {@code {of}} that could be judged, {@code {share}} per cent,
+     * the first at {@code {first}}. For what is lawful or known to happen, and no fault of a
+     * record.
+     */
+    public Builder<R> countedPerBatch() {
+      this.countedPerBatch = true;
       return this;
     }
 

@@ -3,7 +3,6 @@ package se.nuso.rule;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 
@@ -12,10 +11,9 @@ import se.nuso.codebook.Language;
  * denominator, and item non-response. Listing may be cut; counting never is.
  */
 public final class ValidationReport {
-  private static final int LINES_ON_SCREEN = 12;
-
   private final long records;
   private final List<Finding> findings;
+  private final List<FindingGroup> groups;
   private final Map<Severity, Long> counts;
   private final List<RuleResult> rules;
   private final List<ItemNonResponse> itemNonResponse;
@@ -25,6 +23,7 @@ public final class ValidationReport {
   ValidationReport(
       long records,
       List<Finding> findings,
+      List<FindingGroup> groups,
       Map<Severity, Long> counts,
       List<RuleResult> rules,
       List<ItemNonResponse> itemNonResponse,
@@ -32,6 +31,7 @@ public final class ValidationReport {
       RulePolicy policy) {
     this.records = records;
     this.findings = List.copyOf(findings);
+    this.groups = List.copyOf(groups);
     this.counts = Map.copyOf(counts);
     this.rules = List.copyOf(rules);
     this.itemNonResponse = List.copyOf(itemNonResponse);
@@ -44,9 +44,17 @@ public final class ValidationReport {
     return records;
   }
 
-  /** The findings, by record; cut at the limit of the run. */
+  /**
+   * The findings, by record; cut for each severity at the limit of the run, but never before the
+   * first of a kind.
+   */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The findings counted by kind, listed or not: errors first. */
+  public List<FindingGroup> groups() {
+    return groups;
   }
 
   /**
@@ -92,13 +100,13 @@ public final class ValidationReport {
     return recordsWithErrors.cardinality();
   }
 
-  /** The report on one screen: totals, findings by rule, and the first findings. */
+  /** The report on one screen: totals, and a line for each kind of finding, errors first. */
   public String toString(Language language) {
     StringBuilder text = new StringBuilder();
     text.append(
         new Label(
-                "%d poster prövade: %d fel, %d varningar, %d upplysningar; poster med fel, även avvisade: %d%n",
-                "%d records validated: %d errors, %d warnings, %d for information; records with errors, rejected ones too: %d%n")
+                "%s poster prövade: %s fel, %s varningar, %s upplysningar; poster med fel, även avvisade: %s\n",
+                "%s records validated: %s errors, %s warnings, %s for information; records with errors, rejected ones too: %s\n")
             .in(language)
             .formatted(
                 records,
@@ -112,26 +120,7 @@ public final class ValidationReport {
           .append(policy)
           .append('\n');
     }
-    byIdentifier().forEach((id, count) -> text.append("  %-12s %d%n".formatted(id, count)));
-    findings.stream()
-        .limit(LINES_ON_SCREEN)
-        .forEach(finding -> text.append(finding.toString(language)).append('\n'));
-    if (count() > LINES_ON_SCREEN) {
-      text.append(
-          new Label("… och %d till%n", "… and %d more%n")
-              .in(language)
-              .formatted(count() - Math.min(LINES_ON_SCREEN, findings.size())));
-    }
-    return text.toString();
-  }
-
-  private Map<String, Long> byIdentifier() {
-    Map<String, Long> byIdentifier = new TreeMap<>();
-    findings.forEach(finding -> byIdentifier.merge(finding.id(), 1L, Long::sum));
-    rules.stream()
-        .filter(rule -> rule.failed() > 0)
-        .forEach(rule -> byIdentifier.put(rule.rule(), rule.failed()));
-    return byIdentifier;
+    return text.append(FindingGroup.screen(groups, language)).toString();
   }
 
   @Override

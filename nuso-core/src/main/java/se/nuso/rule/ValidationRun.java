@@ -31,6 +31,8 @@ public final class ValidationRun<R> {
   private final long[] answered;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+  private final Map<Severity, Integer> listedOf = new EnumMap<>(Severity.class);
+  private final FindingCounter kinds = new FindingCounter();
   private final BitSet recordsWithErrors = new BitSet();
   private final RulePolicy policy;
   private final int listed;
@@ -72,9 +74,12 @@ public final class ValidationRun<R> {
     if (finding.severity() == Severity.ERROR && finding.location().record() > 0) {
       recordsWithErrors.set(Math.toIntExact(finding.location().record()));
     }
+    boolean firstOfItsKind = kinds.add(finding);
     // What is wrong with a whole file is always listed: without it the rest cannot be understood.
-    boolean ofFile = finding.location().file() != null && finding.location().record() == 0;
-    if (findings.size() < listed || ofFile) {
+    if (firstOfItsKind
+        || FindingGroup.ofWholeFile(finding)
+        || listedOf.getOrDefault(finding.severity(), 0) < listed) {
+      listedOf.merge(finding.severity(), 1, Integer::sum);
       findings.add(finding);
     }
   }
@@ -114,6 +119,7 @@ public final class ValidationRun<R> {
     return new ValidationReport(
         records,
         findings,
+        kinds.groups(),
         counts,
         tallies.stream().map(Tally::result).toList(),
         nonResponse,

@@ -154,6 +154,7 @@ final class NonAssessedServiceCountsRules {
           INTERPRETER_WITHIN_SERVICES,
           OUTCOMES_WITHIN_SERVICES,
           MODE_IS_AGGREGATE,
+          DeliveryRules.districtTakesPart("C019", PARTICIPANT, PAGE),
           CELL_GIVEN_TWICE);
 
   private NonAssessedServiceCountsRules() {}
@@ -161,7 +162,7 @@ final class NonAssessedServiceCountsRules {
   private static Rule<NonAssessedServiceCounts> notNegative(
       String id, Field<NonAssessedServiceCounts, Integer> count, String path) {
     return DeliveryRules.notNegative(
-        Rule.<NonAssessedServiceCounts>error(id)
+        Rule.<NonAssessedServiceCounts>warning(id)
             .source(PAGE + ": sums, which cannot be negative; provisional variable"),
         count,
         path);

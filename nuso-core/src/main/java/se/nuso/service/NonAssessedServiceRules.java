@@ -6,14 +6,17 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.SubStudy;
 import se.nuso.intervention.Intervention;
 import se.nuso.rule.DeliveryRules;
+import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Field;
 import se.nuso.rule.Law;
 import se.nuso.rule.Rule;
+import se.nuso.rule.UnansweredQuestions;
 
 /** What must, and what should, hold of a service without needs assessment. */
 final class NonAssessedServiceRules {
@@ -81,19 +84,19 @@ final class NonAssessedServiceRules {
           .fails(
               "startMonth=2024-05; started=2024-06-01", "startMonth=2024-05; started=2023-05-01");
 
-  static final Rule<NonAssessedService> AGE_0_17 =
-      Rule.<NonAssessedService>warning("S013")
-          .source(
-              "SoL (2025:400) 3 kap. 1 §: a child is under 18; the age range of delstudie 2 is not published")
-          .require(CHILD_AGE, age -> age >= 0 && age <= 17)
-          .sv(
-              "Barnets ålder är {childAge}, men ett barn är 0–17 år.",
-              "Kontrollera åldern och räkna i hela år.")
-          .en(
-              "The child's age is {childAge}, but a child is 0–17.",
-              "Check the age, counted in whole years.")
-          .passes("childAge=0", "childAge=17")
-          .fails("childAge=18", "childAge=-1");
+  static final Rule<NonAssessedService> AGE_0_17_OLD_ACT =
+      aged0To17(
+          Rule.<NonAssessedService>warning("S013")
+              .source(
+                  "SoL (2001:453) 1 kap. 2 §: a child is under 18; the age range of delstudie 2 is not published")
+              .validUntil(Law.OLD_ACT_LAST_DAY));
+
+  static final Rule<NonAssessedService> AGE_0_17_NEW_ACT =
+      aged0To17(
+          Rule.<NonAssessedService>warning("S017")
+              .source(
+                  "SoL (2025:400) 3 kap. 1 §: a child is under 18; the age range of delstudie 2 is not published")
+              .validFrom(Law.NEW_ACT_FIRST_DAY));
 
   static final Rule<NonAssessedService> ONE_BY_ONE =
       Rule.<NonAssessedService>warning("S014")
@@ -150,6 +153,41 @@ final class NonAssessedServiceRules {
                   "SoL (2025:400) 11 kap. 5 §: contact person, contact family and placements always need an individual assessment")
               .validFrom(Law.NEW_ACT_FIRST_DAY));
 
+  static final Rule<NonAssessedService> REPEATED_ON_A_DAY =
+      DuplicateRecords.identicalRule(
+              Rule.<NonAssessedService>warning("S101")
+                  .source(
+                      "This project: a service given twice would be counted twice; the day is a local variable"),
+              NonAssessedService.class,
+              "started",
+              NonAssessedServiceRules::day)
+          .passes(
+              "started=2024-05-01; childAge=3\nstarted=2024-05-02; childAge=3",
+              "started=2024-05-01; childAge=3\nstarted=2024-05-01; childAge=4")
+          .fails(
+              "started=2024-05-01; childAge=3\nstarted=2024-05-01; childAge=3",
+              "participant=1780; started=2024-05-01\nstarted=2024-05-01\nparticipant=1780; started=2024-05-01");
+
+  static final Rule<NonAssessedService> REPEATED =
+      DuplicateRecords.identicalRule(
+              Rule.<NonAssessedService>info("S102")
+                  .source(
+                      "This project: services have no number, so records that are alike may be of two services"),
+              NonAssessedService.class,
+              "category",
+              NonAssessedServiceRules::withoutDay)
+          .passes("childAge=3\nchildAge=4", "started=2024-05-01\nstarted=2024-05-01")
+          .fails("childAge=3\nchildAge=3", "participant=1780\nchildAge=4\nparticipant=1780");
+
+  static final Rule<NonAssessedService> QUESTION_UNANSWERED =
+      UnansweredQuestions.rule(
+              Rule.<NonAssessedService>warning("S103")
+                  .source(PAGE + ": the variables of the survey"),
+              NonAssessedService.class,
+              Set.of())
+          .passes("19 x childAge=3", "childAge=4\n18 x childAge=3")
+          .fails("20 x childAge=3", "20 x childAge=3; category=CHILD_GROUP");
+
   static final List<Rule<NonAssessedService>> ALL =
       List.of(
           DeliveryRules.roundGiven("S001", ROUND, PAGE + ": the collection has its own period"),
@@ -159,17 +197,49 @@ final class NonAssessedServiceRules {
           STARTED_IN_PERIOD,
           STARTED_ON_A_DAY_IN_PERIOD,
           MONTH_AGREES,
-          AGE_0_17,
+          AGE_0_17_OLD_ACT,
+          AGE_0_17_NEW_ACT,
           ONE_BY_ONE,
           NONE_STANDS_ALONE,
           ONGOING_IS_NOT_COMPLETED,
           ALWAYS_ASSESSED_OLD_ACT,
-          ALWAYS_ASSESSED_NEW_ACT);
+          ALWAYS_ASSESSED_NEW_ACT,
+          DeliveryRules.districtTakesPart("S018", PARTICIPANT, PAGE),
+          REPEATED_ON_A_DAY,
+          REPEATED,
+          QUESTION_UNANSWERED);
 
   private NonAssessedServiceRules() {}
 
+  private static Rule<NonAssessedService> aged0To17(Rule.Builder<NonAssessedService> dated) {
+    return dated
+        .event(STARTED)
+        .require(CHILD_AGE, age -> age >= 0 && age <= 17)
+        .sv(
+            "Barnets ålder är {childAge}, men ett barn är 0–17 år.",
+            "Kontrollera åldern och räkna i hela år.")
+        .en(
+            "The child's age is {childAge}, but a child is 0–17.",
+            "Check the age, counted in whole years.")
+        .passes("childAge=0", "childAge=17")
+        .fails("childAge=18", "childAge=-1");
+  }
+
+  private static String participant(NonAssessedService record) {
+    return record.participant() == null ? "" : record.participant().code();
+  }
+
+  private static @Nullable String day(NonAssessedService record) {
+    return record.started() == null ? null : participant(record) + " " + record.started();
+  }
+
+  private static @Nullable String withoutDay(NonAssessedService record) {
+    return record.started() == null ? participant(record) : null;
+  }
+
   private static Rule<NonAssessedService> alwaysAssessed(Rule.Builder<NonAssessedService> dated) {
     return dated
+        .event(STARTED)
         .require(LOCAL_INTERVENTION, intervention -> !ALWAYS_ASSESSED.contains(intervention))
         .sv(
             "{localIntervention} kräver alltid individuell prövning och är ingen icke biståndsprövad insats.",

@@ -40,7 +40,8 @@ final class StaffResourcesRules {
                   .source("This project: a count is not negative; provisional variable"),
               HOURS_PER_WEEK,
               "hoursPerWeek"),
-          HOURS_HAVE_STAFF);
+          HOURS_HAVE_STAFF,
+          DeliveryRules.districtTakesPart("P013", PARTICIPANT, PAGE));
 
   private StaffResourcesRules() {}
 }

@@ -22,27 +22,28 @@ class BbicTest {
   }
 
   @Test
-  void seventeenOfTheThirtyRiskFactorsAreNamedByNuso() {
+  void sixteenOfTheThirtyRiskFactorsAreNamedByNuso() {
     assertThat(RiskFactor.values()).hasSize(30);
     assertThat(Arrays.stream(RiskFactor.values()).map(factor -> factor.provenance().name()))
         .filteredOn("NUSO"::equals)
-        .hasSize(17);
+        .hasSize(16);
   }
 
   @Test
   void vulnerabilityBySideIsNoneWhereNoFactorIsDocumented() {
     assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(allNotDocumented()))
-        .isEqualTo(Vulnerability.NONE);
+        .isEqualTo(DerivedVulnerability.NONE);
   }
 
   @Test
   void vulnerabilityBySideIsBothWhereTheChildsSideAndAnotherAreDocumented() {
     Map<RiskFactor, RiskFinding> risk = allNotDocumented();
     risk.put(RiskFactor.CHILD_SCHOOL_PROBLEMS, RiskFinding.SEVERITY_NOT_DOCUMENTED);
-    assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk)).isEqualTo(Vulnerability.OWN_BEHAVIOUR);
+    assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk))
+        .isEqualTo(DerivedVulnerability.OWN_BEHAVIOUR);
     risk.put(RiskFactor.FAMILY_CONFLICT, RiskFinding.LESS_SEVERE);
     assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk))
-        .isEqualTo(Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR);
+        .isEqualTo(DerivedVulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR);
   }
 
   @Test
@@ -51,10 +52,10 @@ class BbicTest {
     risk.put(RiskFactor.CHILD_SCHOOL_PROBLEMS, RiskFinding.SEVERE);
     risk.put(RiskFactor.INSECURE_HOUSING, RiskFinding.SEVERE);
     assertThat(VulnerabilityRule.BY_THE_CHILDS_ACTS.derive(risk))
-        .isEqualTo(Vulnerability.HOME_ENVIRONMENT);
+        .isEqualTo(DerivedVulnerability.HOME_ENVIRONMENT);
     risk.put(RiskFactor.CHILD_OFFENDING, RiskFinding.SEVERE);
     assertThat(VulnerabilityRule.BY_THE_CHILDS_ACTS.derive(risk))
-        .isEqualTo(Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR);
+        .isEqualTo(DerivedVulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR);
   }
 
   @Test
@@ -63,7 +64,43 @@ class BbicTest {
     risk.remove(RiskFactor.CHILD_OFFENDING);
     assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk)).isNull();
     risk.put(RiskFactor.CHILD_SCHOOL_PROBLEMS, RiskFinding.SEVERE);
-    assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk)).isEqualTo(Vulnerability.OWN_BEHAVIOUR);
+    assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk))
+        .isEqualTo(DerivedVulnerability.OWN_BEHAVIOUR);
+  }
+
+  @Test
+  void byTheChildsActsSevereSelfHarmIsNotPlacedAndNeverNone() {
+    for (RiskFactor factor : RiskFactor.values()) {
+      Map<RiskFactor, RiskFinding> risk = allNotDocumented();
+      risk.put(factor, RiskFinding.SEVERE);
+      assertThat(VulnerabilityRule.BY_THE_CHILDS_ACTS.derive(risk))
+          .as(factor.name())
+          .isNotNull()
+          .isNotEqualTo(DerivedVulnerability.NONE);
+      assertThat(VulnerabilityRule.BY_BBIC_SIDE.derive(risk))
+          .as(factor.name())
+          .isIn(DerivedVulnerability.OWN_BEHAVIOUR, DerivedVulnerability.HOME_ENVIRONMENT);
+    }
+    Map<RiskFactor, RiskFinding> selfHarm = allNotDocumented();
+    selfHarm.put(RiskFactor.CHILD_SELF_HARM, RiskFinding.SEVERE);
+    selfHarm.put(RiskFactor.CHILD_MENTAL_ILL_HEALTH, RiskFinding.SEVERE);
+    assertThat(VulnerabilityRule.BY_THE_CHILDS_ACTS.derive(selfHarm))
+        .isEqualTo(DerivedVulnerability.NOT_PLACED);
+  }
+
+  @Test
+  void thatNoFactorIsDocumentedIsSaidOnlyWhereAllAreAnswered() {
+    for (VulnerabilityRule rule :
+        new VulnerabilityRule[] {
+          VulnerabilityRule.BY_BBIC_SIDE, VulnerabilityRule.BY_THE_CHILDS_ACTS
+        }) {
+      assertThat(rule.derive(allNotDocumented())).isEqualTo(DerivedVulnerability.NONE);
+      for (RiskFactor factor : RiskFactor.values()) {
+        Map<RiskFactor, RiskFinding> risk = allNotDocumented();
+        risk.remove(factor);
+        assertThat(rule.derive(risk)).as(factor.name()).isNull();
+      }
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class InvestigationTest {
             .decisions(d -> d.intervention(FAMILY_TREATMENT))
             .build();
     assertThat(investigation.background().ageGroup()).isEqualTo(AgeGroup.AGE_9_11);
-    assertThat(investigation.factors().documentedRisks()).isEqualTo(1);
+    assertThat(investigation.factors().documentedRisks()).hasValue(1);
     assertThat(investigation.factors().documented(PHYSICAL_VIOLENCE)).contains(true);
     assertThat(investigation.factors().complete()).isTrue();
     assertThat(investigation.factors().documentedProtection()).hasValue(1);

@@ -46,7 +46,7 @@ class MessageBundleTest {
             "se.nuso.rule.U005",
             "se.nuso.rule.S010",
             "se.nuso.rule.A010")
-        .doesNotContainKeys("se.nuso.rule.I030", "se.nuso.rule.I102");
+        .doesNotContainKeys("se.nuso.rule.I030", "se.nuso.rule.I102", "se.nuso.rule.C012");
   }
 
   private static Map<String, String> texts(Language language) {

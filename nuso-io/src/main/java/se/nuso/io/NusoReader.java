@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.identity.SerialNumber;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.NusoValidator;
@@ -284,7 +283,7 @@ public final class NusoReader {
     List<R> records = new ArrayList<>();
     IntStream.Builder numbers = IntStream.builder();
     LongStream.Builder lines = LongStream.builder();
-    Map<Long, SerialNumber> rejected = new LinkedHashMap<>();
+    Map<Long, Reading.RejectedKey> rejected = new LinkedHashMap<>();
     ReadSummary summary =
         reading(type, path)
             .of(
@@ -294,7 +293,7 @@ public final class NusoReader {
                   numbers.add((int) place.record());
                   lines.add(place.line());
                 },
-                (serialNumber, place) -> rejected.put(place.record(), serialNumber));
+                (key, place) -> rejected.put(place.record(), key));
     return new ReadResult<>(
         records, numbers.build().toArray(), lines.build().toArray(), rejected, summary);
   }

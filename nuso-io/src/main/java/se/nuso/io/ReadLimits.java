@@ -25,8 +25,8 @@ import se.nuso.rule.Location;
  *     counted from 10 MB; 200 unless said otherwise
  * @param sharedCharacters the greatest number of characters in the texts that a workbook keeps
  *     apart from its cells; 20 000 000 unless said otherwise
- * @param findings how many findings are listed in the report, which counts them all; 10 000 unless
- *     said otherwise
+ * @param findings how many findings of each severity are listed in the report, which counts them
+ *     all; 10 000 unless said otherwise
  */
 public record ReadLimits(
     long fileBytes,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
+import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -30,27 +31,37 @@ public final class ReadResult<R> {
   private final int[] numbers;
   private final long[] lines;
   private final Map<Long, SerialNumber> rejectedSerialNumbers;
+  private final Map<Long, Participant> rejectedParticipants;
   private final ReadSummary summary;
 
   /**
    * @param numbers the number of each record in the file, where rejected ones count too
    * @param lines the line of each record
-   * @param rejectedSerialNumbers the serial numbers of rejected records by their numbers
+   * @param rejected the keys of rejected records by their numbers
    */
   ReadResult(
       List<R> records,
       int[] numbers,
       long[] lines,
-      Map<Long, SerialNumber> rejectedSerialNumbers,
+      Map<Long, Reading.RejectedKey> rejected,
       ReadSummary summary) {
     this.records = summary.complete() ? List.copyOf(records) : List.of();
     this.file = summary.file();
     this.numbers = numbers;
     this.lines = lines;
-    this.rejectedSerialNumbers =
-        summary.complete()
-            ? Collections.unmodifiableMap(new LinkedHashMap<>(rejectedSerialNumbers))
-            : Map.of();
+    Map<Long, SerialNumber> serialNumbers = new LinkedHashMap<>();
+    Map<Long, Participant> participants = new LinkedHashMap<>();
+    if (summary.complete()) {
+      rejected.forEach(
+          (number, key) -> {
+            serialNumbers.put(number, key.number());
+            if (key.participant() != null) {
+              participants.put(number, key.participant());
+            }
+          });
+    }
+    this.rejectedSerialNumbers = Collections.unmodifiableMap(serialNumbers);
+    this.rejectedParticipants = Collections.unmodifiableMap(participants);
     this.summary = summary.complete() ? summary : summary.refused();
   }
 
@@ -110,6 +121,14 @@ public final class ReadResult<R> {
    */
   public Map<Long, SerialNumber> rejectedSerialNumbers() {
     return rejectedSerialNumbers;
+  }
+
+  /**
+   * The participants of those rejected records, by the record's number in the file; a record whose
+   * participant is missing or malformed is not there.
+   */
+  public Map<Long, Participant> rejectedParticipants() {
+    return rejectedParticipants;
   }
 
   /** How many records were read, with or without findings. */

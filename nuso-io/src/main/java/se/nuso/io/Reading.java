@@ -12,6 +12,7 @@ import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
+import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.NusoValidator;
@@ -28,6 +29,10 @@ final class Reading<R> {
   private final ReadLimits limits;
   private final Progress progress;
   private final boolean strict;
+
+  /** Whose record was rejected, as far as it is known. */
+  record RejectedKey(SerialNumber number, @Nullable Participant participant) {}
+
   private final ValidationRun<R> run;
   private final Location file;
   private long read;
@@ -57,10 +62,10 @@ final class Reading<R> {
    * Reads the file to its end, or to a fault of the whole file.
    *
    * @param taker takes each record that could be built, with its place
-   * @param rejects takes the serial number of each that could not, where it is known
+   * @param rejects takes the key of each that could not, where its serial number is known
    */
   ReadSummary of(
-      Path path, BiConsumer<R, Location> taker, BiConsumer<SerialNumber, Location> rejects) {
+      Path path, BiConsumer<R, Location> taker, BiConsumer<RejectedKey, Location> rejects) {
     boolean complete = true;
     try {
       requireNameOfNobody(path);
@@ -136,13 +141,18 @@ final class Reading<R> {
       long size,
       RecordSource source,
       BiConsumer<R, Location> taker,
-      BiConsumer<SerialNumber, Location> rejects) {
+      BiConsumer<RejectedKey, Location> rejects) {
     RecordBinder<R> binder = binder(run::add);
     while (next(source, binder)) {
       R record = finish(binder);
       if (record == null) {
         rejected++;
-        binder.serialNumber().ifPresent(known -> rejects.accept(known, binder.location()));
+        binder
+            .serialNumber()
+            .ifPresent(
+                known ->
+                    rejects.accept(
+                        new RejectedKey(known, binder.participant()), binder.location()));
       } else {
         read++;
         run.accept(record, binder.location());

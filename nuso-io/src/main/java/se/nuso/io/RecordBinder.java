@@ -19,6 +19,7 @@ import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
+import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
@@ -33,6 +34,7 @@ final class RecordBinder<R> {
   private static final Label IN_AN_ARRAY =
       new Label(
           "Skriv varje kod som en egen text i listan", "Write each code as a text of its own");
+  private static final String PARTICIPANT = "participant";
   private static final Object MIXED = new Object();
 
   private final Codebook<R> codebook;
@@ -390,6 +392,12 @@ final class RecordBinder<R> {
     return index != null && values[index] instanceof SerialNumber number
         ? Optional.of(number)
         : Optional.empty();
+  }
+
+  /** The participant that the record has, also if it is rejected; null where none is known. */
+  @Nullable Participant participant() {
+    Integer index = indexes.get(PARTICIPANT);
+    return index != null && values[index] instanceof Participant participant ? participant : null;
   }
 
   /** The record; null if anything was wrong with it. */

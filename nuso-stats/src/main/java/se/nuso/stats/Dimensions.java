@@ -2,15 +2,14 @@ package se.nuso.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Code;
@@ -26,6 +25,7 @@ import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Diagnosis;
+import se.nuso.investigation.Factors;
 import se.nuso.investigation.GuardianTalks;
 import se.nuso.investigation.InformationSource;
 import se.nuso.investigation.InstrumentUse;
@@ -200,15 +200,17 @@ public final class Dimensions {
   // --- risk and protective factors ---
 
   /**
-   * Documented risk factors (<i>riskfaktorer</i>); several may be given. A record answers if any of
-   * the thirty questions is answered, and a question without an answer counts as not documented
-   * here: for one factor's share with its own missing use {@link Indicators#documented}.
+   * Documented risk factors (<i>riskfaktorer</i>); several may be given. That no factor is
+   * documented is said only of a record with all thirty questions answered; one with none
+   * documented and some unanswered counts as not answered. A question without an answer is no
+   * documented factor: for one factor's share with its own missing use {@link
+   * Indicators#documented}.
    */
   public static final Dimension<Investigation> RISK_FACTOR =
       Dimension.<Investigation>severalOf(
               new Label("Dokumenterade riskfaktorer", "Documented risk factors"),
               riskFactors(),
-              r -> documented(r.factors().risk()))
+              r -> documented(r.factors()))
           .from(SOURCE);
 
   /** Documented protective factors (<i>skyddsfaktorer</i>); several may be given. */
@@ -220,15 +222,16 @@ public final class Dimensions {
           r -> r.factors().protective());
 
   /**
-   * Number of documented risk factors in NUSO's classes 0, 1, 2, 3–4 and 5 or more. Counted among
-   * the questions answered, so too low where some are not; not answered only where none of the
-   * thirty is. Narrow to {@link Indicators#COMPLETE_ON_FACTORS} to count complete answers only.
+   * Number of documented risk factors in NUSO's classes 0, 1, 2, 3–4 and 5 or more, of records with
+   * all thirty questions answered. Of the others the number is not known, also where many factors
+   * are documented: they count as not answered, since taking only those with many would make the
+   * high classes too large.
    */
   public static final Dimension<Investigation> RISK_COUNT =
       Dimension.<Investigation>ofLevels(
               new Label("Antal riskfaktorer", "Number of risk factors"),
               counts("0", "1", "2", "3–4", "5+"),
-              r -> r.factors().risk().isEmpty() ? -1 : riskClass(r.factors().documentedRisks()))
+              r -> riskClass(r.factors().documentedRisks().orElse(-1)))
           .from(SOURCE);
 
   /** Number of documented protective factors in NUSO's classes 0, 1, 2 and 3 or more. */
@@ -379,7 +382,7 @@ public final class Dimensions {
     return single(
         "Utsatthet " + rule.name().sv(),
         "Vulnerability " + rule.name().en(),
-        Vulnerability.class,
+        DerivedVulnerability.class,
         r -> rule.derive(r.factors().risk()));
   }
 
@@ -462,13 +465,15 @@ public final class Dimensions {
     return levels;
   }
 
-  private static IntStream documented(Map<RiskFactor, RiskFinding> risk) {
+  // That none is documented is known only where all are answered.
+  private static IntStream documented(Factors factors) {
     int[] documented =
-        risk.entrySet().stream()
+        factors.risk().entrySet().stream()
             .filter(answer -> answer.getValue().documented())
             .mapToInt(answer -> answer.getKey().ordinal())
             .toArray();
-    int none = RiskFactor.values().length;
-    return risk.isEmpty() || documented.length > 0 ? IntStream.of(documented) : IntStream.of(none);
+    return documented.length == 0 && factors.riskComplete()
+        ? IntStream.of(RiskFactor.values().length)
+        : IntStream.of(documented);
   }
 }

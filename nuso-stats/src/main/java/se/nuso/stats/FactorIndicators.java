@@ -44,8 +44,10 @@ final class FactorIndicators {
                   "Non-response grows with the child's age and differs between municipalities: the"
                       + " complete ones are no random sample."),
               text(
-                  "Datakvalitet: profilerna av risk och skydd vilar på de fullständiga.",
-                  "Data quality: the profiles of risk and protection rest on the complete ones.")),
+                  "Datakvalitet: NUSO:s profiler av risk och skydd vilar på de fullständiga. Klasser"
+                      + " som skattas här använder också de ofullständiga.",
+                  "Data quality: NUSO's profiles of risk and protection rest on the complete ones. Classes"
+                      + " that are fitted here use the incomplete ones too.")),
           r -> r.factors().complete());
 
   static final Indicator<Investigation> VULNERABILITY_IDENTIFIED =

@@ -289,15 +289,18 @@ class DimensionsTest {
   }
 
   @Test
-  void unansweredQuestionsOnRiskCountAsNotDocumentedUnlessAllAre() {
+  void theNumberOfRiskFactorsIsKnownOnlyWhereAllQuestionsAreAnswered() {
     Investigation one = factors(f -> f.risk(RiskFactor.FAMILY_CONFLICT, RiskFinding.SEVERE));
     Investigation none =
         factors(f -> f.risk(RiskFactor.FAMILY_CONFLICT, RiskFinding.NOT_DOCUMENTED));
+    Investigation all = factors(f -> f.otherRisks(RiskFinding.NOT_DOCUMENTED));
 
-    assertThat(codes(Dimensions.RISK_COUNT, one)).containsExactly("1");
+    assertThat(codes(Dimensions.RISK_COUNT, one)).isEmpty();
     assertThat(codes(Dimensions.RISK_FACTOR, one)).containsExactly("FAMILY_CONFLICT");
-    assertThat(codes(Dimensions.RISK_COUNT, none)).containsExactly("0");
-    assertThat(codes(Dimensions.RISK_FACTOR, none)).containsExactly("NONE");
+    assertThat(codes(Dimensions.RISK_COUNT, none)).isEmpty();
+    assertThat(codes(Dimensions.RISK_FACTOR, none)).isEmpty();
+    assertThat(codes(Dimensions.RISK_COUNT, all)).containsExactly("0");
+    assertThat(codes(Dimensions.RISK_FACTOR, all)).containsExactly("NONE");
   }
 
   @ParameterizedTest

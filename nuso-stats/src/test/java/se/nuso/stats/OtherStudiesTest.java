@@ -79,9 +79,10 @@ class OtherStudiesTest {
   void theIndicatorsOfTheFollowUpCountWhatTheySay() {
     List<InterventionFollowUp> records =
         List.of(
-            followUp().started(MeasureStart.STARTED).status(MeasureStatus.COMPLETED).build(),
-            followUp().started(MeasureStart.NOT_STARTED).build(),
-            followUp().started(MeasureStart.UNKNOWN).status(MeasureStatus.BROKEN_OFF).build(),
+            intervention().started(MeasureStart.STARTED).status(MeasureStatus.COMPLETED).build(),
+            intervention().started(MeasureStart.NOT_STARTED).build(),
+            intervention().started(MeasureStart.UNKNOWN).status(MeasureStatus.BROKEN_OFF).build(),
+            followUp().started(MeasureStart.STARTED).build(),
             followUp()
                 .onwardReferral(OnwardReferral.OTHER)
                 .referralOutcome(ReferralOutcome.REACHED)
@@ -90,10 +91,16 @@ class OtherStudiesTest {
                 .onwardReferral(OnwardReferral.OTHER)
                 .referralOutcome(ReferralOutcome.UNKNOWN)
                 .build());
-    assertThat(FollowUpIndicators.STARTED.of(records)).isEqualTo(new Proportion(1, 2, 3));
-    assertThat(FollowUpIndicators.COMPLETED.of(records)).isEqualTo(new Proportion(1, 2, 3));
-    assertThat(FollowUpIndicators.BROKEN_OFF.of(records)).isEqualTo(new Proportion(1, 2, 3));
-    assertThat(FollowUpIndicators.REFERRAL_REACHED.of(records)).isEqualTo(new Proportion(1, 1, 1));
+    // Onward referrals are not in the first three; a record of neither kind is without an answer.
+    assertThat(FollowUpIndicators.STARTED.of(records)).isEqualTo(new Proportion(1, 2, 2));
+    assertThat(FollowUpIndicators.COMPLETED.of(records)).isEqualTo(new Proportion(1, 2, 2));
+    assertThat(FollowUpIndicators.BROKEN_OFF.of(records)).isEqualTo(new Proportion(1, 2, 2));
+    assertThat(FollowUpIndicators.REFERRAL_REACHED.of(records)).isEqualTo(new Proportion(1, 1, 2));
+    assertThat(FollowUpIndicators.REFERRAL_DECLINED.of(records)).isEqualTo(new Proportion(0, 1, 2));
+  }
+
+  private static InterventionFollowUp.Builder intervention() {
+    return followUp().intervention(Intervention.FAMILY_TREATMENT);
   }
 
   @Test

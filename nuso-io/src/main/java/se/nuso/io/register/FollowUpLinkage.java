@@ -2,11 +2,10 @@ package se.nuso.io.register;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Code;
 import se.nuso.codebook.Label;
-import se.nuso.identity.SerialNumber;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.OnwardReferral;
@@ -14,77 +13,108 @@ import se.nuso.intervention.StartPhase;
 import se.nuso.investigation.Investigation;
 
 /**
- * How the follow-up of 2025 belongs to the investigations of delstudie 1: by the serial number, one
- * record for each decided intervention and onward referral.
+ * How the follow-up of 2025 belongs to the investigations of delstudie 1: by participant and serial
+ * number, one record for each decided intervention and onward referral.
  *
  * <p>Source: NUSO information meeting 19 Sep 2025. What was not answered in the investigation
- * contradicts nothing; an intervention that started during the investigation need not be among the
- * decided ones.
+ * contradicts nothing.
  */
 public final class FollowUpLinkage {
-  /** The rules of the follow-up. */
-  public static final LinkRules<Investigation, InterventionFollowUp> RULES =
-      new LinkRules<>(
-          new Label("utredningarna", "the investigations"),
-          new Label("uppföljningarna", "the follow-ups"),
-          investigation -> text(investigation.serialNumber()),
-          followUp -> text(followUp.serialNumber()),
-          FollowUpLinkage::part,
-          FollowUpLinkage::decided,
-          List.of(
-              new LinkRules.Contradiction<>(
-                  LinkKinds.OTHER_PARTICIPANT, FollowUpLinkage::otherParticipant),
-              new LinkRules.Contradiction<>(LinkKinds.NOT_DECIDED, FollowUpLinkage::notDecided)));
-
   private FollowUpLinkage() {}
 
   /**
-   * Links follow-ups to investigations.
+   * The rules of the follow-up.
+   *
+   * @param population which investigations one is expected of
+   */
+  public static LinkRules<Investigation, InterventionFollowUp> rules(
+      FollowUpPopulation population) {
+    return new LinkRules<>(
+        new Label("utredningarna", "the investigations"),
+        new Label("uppföljningarna", "the follow-ups"),
+        investigation -> LinkKey.of(investigation.participant(), investigation.serialNumber()),
+        followUp -> LinkKey.of(followUp.participant(), followUp.serialNumber()),
+        FollowUpLinkage::measure,
+        FollowUpLinkage::named,
+        investigation -> expected(investigation, population),
+        List.of(
+            new LinkRules.Contradiction<>(LinkKinds.NOT_DECIDED, true, FollowUpLinkage::notDecided),
+            new LinkRules.Contradiction<>(
+                LinkKinds.WENT_ON, false, FollowUpLinkage::wentOnUnlisted)));
+  }
+
+  /**
+   * Links follow-ups to investigations; one is expected of investigations with a decided
+   * intervention.
    *
    * @param investigations the investigations
    * @param followUps the follow-ups
    */
   public static Linkage<Investigation, InterventionFollowUp> of(
       LinkSide<Investigation> investigations, LinkSide<InterventionFollowUp> followUps) {
-    return Linkage.of(RULES, investigations, followUps);
+    return of(investigations, followUps, FollowUpPopulation.DECIDED_INTERVENTIONS);
   }
 
-  private static @Nullable String text(@Nullable SerialNumber number) {
-    return number == null ? null : number.value();
+  /**
+   * Links follow-ups to investigations.
+   *
+   * @param investigations the investigations
+   * @param followUps the follow-ups
+   * @param population which investigations a follow-up is expected of
+   */
+  public static Linkage<Investigation, InterventionFollowUp> of(
+      LinkSide<Investigation> investigations,
+      LinkSide<InterventionFollowUp> followUps,
+      FollowUpPopulation population) {
+    return Linkage.of(rules(population), investigations, followUps);
   }
 
-  private static @Nullable Object part(InterventionFollowUp followUp) {
+  private static @Nullable Code measure(InterventionFollowUp followUp) {
     return followUp.intervention() != null ? followUp.intervention() : followUp.onwardReferral();
   }
 
-  private static Set<?> decided(Investigation investigation) {
-    Set<Object> decided = new LinkedHashSet<>(investigation.decisions().interventions());
-    Set<OnwardReferral> referrals = investigation.decisions().onwardReferrals();
-    decided.addAll(referrals);
-    decided.remove(Intervention.NONE);
-    decided.remove(OnwardReferral.NONE);
-    if (referrals.stream().anyMatch(OnwardReferral::isNonAssessedServiceItem)) {
-      decided.remove(OnwardReferral.NON_ASSESSED_SERVICE); // its sub-items say more
-    }
-    return decided;
+  /** An intervention is decided, a referral is not: each is called what it is. */
+  private static Label named(Object measure) {
+    Label label = ((Code) measure).label();
+    return measure instanceof OnwardReferral
+        ? new Label(label.sv() + " (hänvisning)", label.en() + " (onward referral)")
+        : new Label(label.sv() + " (beslutad insats)", label.en() + " (decided intervention)");
   }
 
-  private static boolean otherParticipant(Investigation left, InterventionFollowUp right) {
-    return left.participant() != null
-        && right.participant() != null
-        && !Objects.equals(left.participant(), right.participant());
+  private static Set<?> expected(Investigation investigation, FollowUpPopulation population) {
+    Set<Object> expected = new LinkedHashSet<>(investigation.decisions().interventions());
+    expected.remove(Intervention.NONE);
+    if (expected.isEmpty() && population == FollowUpPopulation.DECIDED_INTERVENTIONS) {
+      return expected;
+    }
+    Set<OnwardReferral> referrals = investigation.decisions().onwardReferrals();
+    expected.addAll(referrals);
+    expected.remove(OnwardReferral.NONE);
+    if (referrals.stream().anyMatch(OnwardReferral::isNonAssessedServiceItem)) {
+      expected.remove(OnwardReferral.NON_ASSESSED_SERVICE); // its sub-items say more
+    }
+    return expected;
   }
 
   private static boolean notDecided(Investigation left, InterventionFollowUp right) {
     if (right.intervention() != null) {
-      Set<Intervention> decided = left.decisions().interventions();
-      return !decided.isEmpty()
-          && !decided.contains(right.intervention())
-          && (right.startPhase() == null || right.startPhase() == StartPhase.AFTER);
+      return unlisted(left, right.intervention())
+          && right.phase().orElse(StartPhase.AFTER) == StartPhase.AFTER;
     }
     Set<OnwardReferral> referrals = left.decisions().onwardReferrals();
     return right.onwardReferral() != null
         && !referrals.isEmpty()
         && !referrals.contains(right.onwardReferral());
+  }
+
+  private static boolean wentOnUnlisted(Investigation left, InterventionFollowUp right) {
+    return right.intervention() != null
+        && unlisted(left, right.intervention())
+        && right.phase().filter(StartPhase.DURING_AND_WENT_ON::equals).isPresent();
+  }
+
+  private static boolean unlisted(Investigation left, Intervention followedUp) {
+    Set<Intervention> decided = left.decisions().interventions();
+    return !decided.isEmpty() && !decided.contains(followedUp);
   }
 }

@@ -65,11 +65,11 @@ final class LinkKinds {
           "L006",
           WARNING,
           new Label(
-              "{parts} beslutades, men posten har ingen motsvarighet i {other}.",
-              "{parts} was decided, but the record has no counterpart in {other}."),
+              "Posten har ingen motsvarighet i {other}, men ska följas upp: {parts}.",
+              "The record has no counterpart in {other}, but is to be followed up: {parts}."),
           new Label(
-              "Följ upp det som beslutades, eller kontrollera löpnumret.",
-              "Follow up what was decided, or check the serial number."));
+              "Lägg till uppföljningen, eller kontrollera löpnumret.",
+              "Add the follow-up, or check the serial number."));
 
   static final FindingKind REPEATED_IDENTICAL =
       new FindingKind(
@@ -105,8 +105,8 @@ final class LinkKinds {
           "L010",
           ERROR,
           new Label(
-              "Löpnumret hör till en annan kommun eller stadsdel i {other} ({near}).",
-              "The serial number belongs to another municipality or district in {other} ({near})."),
+              "Löpnumret finns inte för samma kommun eller stadsdel i {other}, men {near} där, som också saknar motsvarighet, har det för en annan.",
+              "The serial number is not with the same municipality or district in {other}, but {near} there, which has no counterpart either, has it with another."),
           new Label(
               "Kontrollera löpnumret och vem som deltar.",
               "Check the serial number and the participant."));
@@ -114,24 +114,32 @@ final class LinkKinds {
   static final FindingKind NOT_DECIDED =
       new FindingKind(
           "L011",
-          ERROR,
+          WARNING,
           new Label(
-              "Det som följs upp beslutades inte enligt {other} ({near}).",
-              "What is followed up was not decided according to {other} ({near})."),
+              "Det som följs upp finns inte bland insatserna och hänvisningarna i {other} ({near}).",
+              "What is followed up is not among the interventions and onward referrals in {other} ({near})."),
           new Label(
-              "Kontrollera löpnumret och beslutet; en insats som påbörjades under utredningen ska ha det svaret.",
-              "Check the serial number and the decision; an intervention that started during the investigation must say so."));
+              "Kontrollera löpnumret. Påbörjades insatsen under utredningen och fortsatte efter den, räknas den som en insats efter avslutad utredning (NUSO:s informationsmöte 19 september 2025): ange det.",
+              "Check the serial number. If the intervention started during the investigation and went on after it, it counts as one after the closed investigation (NUSO's information meeting of 19 September 2025): say so."));
+
+  static final FindingKind WENT_ON =
+      new FindingKind(
+          "L014",
+          WARNING,
+          new Label(
+              "Insatsen påbörjades under utredningen och fortsatte efter den, men finns inte bland de beslutade i {other} ({near}).",
+              "The intervention started during the investigation and went on after it, but is not among those decided in {other} ({near})."),
+          new Label(
+              "Den räknas som en insats efter avslutad utredning (NUSO:s informationsmöte 19 september 2025): lägg till den bland de beslutade.",
+              "It counts as one after the closed investigation (NUSO's information meeting of 19 September 2025): add it to those decided."));
 
   static final FindingKind PART_MISSING =
       new FindingKind(
           "L012",
           WARNING,
           new Label(
-              "{parts} beslutades men följs inte upp i {other}.",
-              "{parts} was decided but is not followed up in {other}."),
-          new Label(
-              "Lägg till uppföljningen av det som beslutades.",
-              "Add the follow-up of what was decided."));
+              "I {other} saknas uppföljning av: {parts}.", "Not followed up in {other}: {parts}."),
+          new Label("Lägg till uppföljningen.", "Add the follow-up."));
 
   static final FindingKind COUNTERPART_REJECTED =
       new FindingKind(

@@ -20,9 +20,9 @@ import se.nuso.rule.Location;
 public final class LinkSide<T> {
   private final List<T> records;
   private final IntFunction<Location> places;
-  private final Map<String, Location> rejected;
+  private final Map<LinkKey, Location> rejected;
 
-  private LinkSide(List<T> records, IntFunction<Location> places, Map<String, Location> rejected) {
+  private LinkSide(List<T> records, IntFunction<Location> places, Map<LinkKey, Location> rejected) {
     this.records = List.copyOf(records);
     this.places = places;
     this.rejected = rejected;
@@ -51,8 +51,8 @@ public final class LinkSide<T> {
   }
 
   /**
-   * The records that were read from a file, with their numbers in it, and the serial numbers of
-   * those that were rejected: what belongs to them is told so, and nothing else is looked for.
+   * The records that were read from a file, with their numbers in it, and the keys of those that
+   * were rejected: what belongs to them is told so, and nothing else is looked for.
    *
    * @param file the file's name, for messages
    * @param read what was read; also records with findings
@@ -61,12 +61,12 @@ public final class LinkSide<T> {
   public static <T> LinkSide<T> of(String file, ReadResult<T> read) {
     Map<Long, Long> lines = new HashMap<>();
     read.rejections().forEach(f -> lines.putIfAbsent(f.location().record(), f.location().line()));
-    Map<String, Location> rejected = new HashMap<>();
+    Map<LinkKey, Location> rejected = new HashMap<>();
     read.rejectedSerialNumbers()
         .forEach(
             (number, serial) ->
                 rejected.putIfAbsent(
-                    serial.value(),
+                    new LinkKey(read.rejectedParticipants().get(number), serial),
                     new Location(file, lines.getOrDefault(number, 0L), number, null)));
     return new LinkSide<>(
         read.records(),
@@ -90,8 +90,11 @@ public final class LinkSide<T> {
   }
 
   /** The first record of a key that was rejected when the file was read, as messages name it. */
-  Optional<Label> rejected(String key) {
-    return Optional.ofNullable(rejected.get(key)).map(LinkSide::record);
+  Optional<Label> rejected(LinkKey key) {
+    Location place = rejected.get(key);
+    return Optional.ofNullable(
+            place == null ? rejected.get(new LinkKey(null, key.number())) : place)
+        .map(LinkSide::record);
   }
 
   /** A record with its file and line, as far as it has them. */

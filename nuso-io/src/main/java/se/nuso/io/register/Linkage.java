@@ -2,6 +2,7 @@ package se.nuso.io.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,19 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.identity.SerialNumber;
 import se.nuso.io.screen.ScreenTable;
+import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
+import se.nuso.rule.FindingGroup;
 import se.nuso.rule.FindingKind;
 
 /**
- * Records of two kinds tied together by a key that must match letter by letter. Every record of
- * either side is in exactly one {@link LinkBin}, so that the four totals of a side add up to its
- * records. What is not matched is told with its reason; near misses are listed and never joined.
+ * Records of two kinds tied together by participant and serial number, which must match letter by
+ * letter. Every record of either side is in exactly one {@link LinkBin}, so that the four totals of
+ * a side add up to its records. What is not matched is told with its reason; near misses are listed
+ * and never joined.
  *
  * <p>No key is shown: findings name the number of the record in its file.
  *
@@ -30,15 +34,15 @@ import se.nuso.rule.FindingKind;
  * @param <R> the right record type
  */
 public final class Linkage<L, R> {
-  private static final int LINES_ON_SCREEN = 20;
-
   private final LinkRules<L, R> rules;
   private final LinkSide<L> left;
   private final LinkSide<R> right;
   private final LinkBin[] leftBins;
   private final LinkBin[] rightBins;
-  private final Map<String, List<Integer>> leftKeys = new LinkedHashMap<>();
-  private final Map<String, List<Integer>> rightKeys = new LinkedHashMap<>();
+  private final Map<SerialNumber, Set<Participant>> leftOwners;
+  private final Map<SerialNumber, Set<Participant>> rightOwners;
+  private final Map<LinkKey, List<Integer>> leftKeys = new LinkedHashMap<>();
+  private final Map<LinkKey, List<Integer>> rightKeys = new LinkedHashMap<>();
   private final List<Link<L, R>> matched = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -58,6 +62,8 @@ public final class Linkage<L, R> {
     this.right = right;
     this.leftBins = new LinkBin[left.records().size()];
     this.rightBins = new LinkBin[right.records().size()];
+    this.leftOwners = owners(left, rules.leftKey());
+    this.rightOwners = owners(right, rules.rightKey());
     Arrays.fill(leftBins, LinkBin.ONLY_HERE);
     Arrays.fill(rightBins, LinkBin.ONLY_HERE);
   }
@@ -74,24 +80,56 @@ public final class Linkage<L, R> {
   public static <L, R> Linkage<L, R> of(
       LinkRules<L, R> rules, LinkSide<L> left, LinkSide<R> right) {
     Linkage<L, R> linkage = new Linkage<>(rules, left, right);
-    linkage.group(left, rules.leftKey(), linkage.leftKeys);
-    linkage.group(right, rules.rightKey(), linkage.rightKeys);
+    linkage.group(left, linkage::leftKey, linkage.leftKeys);
+    linkage.group(right, linkage::rightKey, linkage.rightKeys);
     linkage.linkLeft();
     linkage.linkRight();
     linkage.tellOfTheRest();
     return linkage;
   }
 
+  private static <T> Map<SerialNumber, Set<Participant>> owners(
+      LinkSide<T> side, Function<? super T, @Nullable LinkKey> key) {
+    Map<SerialNumber, Set<Participant>> owners = new HashMap<>();
+    for (T record : side.records()) {
+      LinkKey own = key.apply(record);
+      if (own != null && own.participant() != null) {
+        owners.computeIfAbsent(own.number(), none -> new HashSet<>(2)).add(own.participant());
+      }
+    }
+    return owners;
+  }
+
+  private @Nullable LinkKey leftKey(L record) {
+    return completed(rules.leftKey().apply(record), rightOwners);
+  }
+
+  private @Nullable LinkKey rightKey(R record) {
+    return completed(rules.rightKey().apply(record), leftOwners);
+  }
+
+  /**
+   * A record that does not say its participant contradicts none: the only one of its number is it.
+   */
+  private static @Nullable LinkKey completed(
+      @Nullable LinkKey key, Map<SerialNumber, Set<Participant>> others) {
+    if (key == null || key.participant() != null) {
+      return key;
+    }
+    Set<Participant> owners = others.getOrDefault(key.number(), Set.of());
+    return owners.size() == 1 ? key.of(owners.iterator().next()) : key;
+  }
+
   private <T> void group(
       LinkSide<T> side,
-      Function<? super T, @Nullable String> key,
-      Map<String, List<Integer>> groups) {
+      Function<? super T, @Nullable LinkKey> key,
+      Map<LinkKey, List<Integer>> groups) {
     for (int i = 0; i < side.records().size(); i++) {
-      String text = key.apply(side.records().get(i));
-      if (text == null) {
+      LinkKey own = key.apply(side.records().get(i));
+      if (own == null) {
         findings.add(LinkKinds.NO_KEY.at(side.at(i), Map.of()));
       } else {
-        groups.computeIfAbsent(text, none -> new ArrayList<>(1)).add(i);
+        groups.computeIfAbsent(own, none -> new ArrayList<>(1)).add(i);
       }
     }
   }
@@ -148,12 +186,14 @@ public final class Linkage<L, R> {
   /** A left record lacks right ones that it should have, unless one of its key was rejected. */
   private void lacks(FindingKind kind, int l, Set<?> parts) {
     Optional<Label> rejected =
-        Optional.ofNullable(rules.leftKey().apply(left.records().get(l))).flatMap(right::rejected);
+        Optional.ofNullable(leftKey(left.records().get(l))).flatMap(right::rejected);
     if (rejected.isPresent()) {
       tell(LinkKinds.COUNTERPART_REJECTED, left, l, rules.right(), rejected.get());
     } else {
       findings.add(
-          kind.at(left.at(l), Map.of("parts", List.copyOf(parts), "other", rules.right())));
+          kind.at(
+              left.at(l),
+              Map.of("parts", parts.stream().map(rules.named()).toList(), "other", rules.right())));
     }
   }
 
@@ -199,7 +239,9 @@ public final class Linkage<L, R> {
     rightBins[r] = LinkBin.MATCHED;
     for (LinkRules.Contradiction<L, R> contradiction : rules.contradictions()) {
       if (contradiction.holds().test(record, right.records().get(r))) {
-        rightBins[r] = LinkBin.CONFLICTING;
+        if (contradiction.parts()) {
+          rightBins[r] = LinkBin.CONFLICTING;
+        }
         tell(contradiction.kind(), right, r, rules.left(), left.near(l));
       }
     }
@@ -213,9 +255,9 @@ public final class Linkage<L, R> {
    * reading, that is said and no other is looked for.
    */
   private void tellOfTheRest() {
-    Set<String> unmatchedLeft = new HashSet<>(leftKeys.keySet());
+    Set<LinkKey> unmatchedLeft = new HashSet<>(leftKeys.keySet());
     unmatchedLeft.removeAll(rightKeys.keySet());
-    Set<String> nearby = new HashSet<>(unmatchedLeft);
+    Set<LinkKey> nearby = new HashSet<>(unmatchedLeft);
     nearby.removeIf(key -> right.rejected(key).isPresent());
     NearMisses near = new NearMisses(leftKeys, nearby);
     rightKeys.forEach(
@@ -232,7 +274,7 @@ public final class Linkage<L, R> {
             rights.forEach(r -> tell(kind, right, r, rules.left(), where));
           }
         });
-    for (String key : unmatchedLeft) {
+    for (LinkKey key : unmatchedLeft) {
       for (int l : leftKeys.getOrDefault(key, List.of())) {
         Set<?> expected = rules.expected().apply(left.records().get(l));
         if (!expected.isEmpty() && leftBins[l] == LinkBin.ONLY_HERE) {
@@ -285,7 +327,7 @@ public final class Linkage<L, R> {
   }
 
   /**
-   * The totals of both sides, the reasons with their counts, and the first findings: one screen.
+   * The totals of both sides, and a line for each reason, errors first: one screen.
    *
    * @param language the language of the text
    */
@@ -304,24 +346,7 @@ public final class Linkage<L, R> {
             new Label("Summa", "Total").in(language),
             ScreenTable.number(leftBins.length),
             ScreenTable.number(rightBins.length)));
-    StringBuilder text = new StringBuilder(totals.toString());
-    byId().forEach((id, count) -> text.append("  %-12s %d%n".formatted(id, count)));
-    findings.stream()
-        .limit(LINES_ON_SCREEN)
-        .forEach(finding -> text.append(finding.toString(language)).append('\n'));
-    if (findings.size() > LINES_ON_SCREEN) {
-      text.append(
-          new Label("… och %d till%n", "… and %d more%n")
-              .in(language)
-              .formatted(findings.size() - LINES_ON_SCREEN));
-    }
-    return text.toString();
-  }
-
-  private Map<String, Long> byId() {
-    Map<String, Long> byId = new TreeMap<>();
-    findings.forEach(finding -> byId.merge(finding.id(), 1L, Long::sum));
-    return byId;
+    return totals + FindingGroup.screen(FindingGroup.of(findings), language);
   }
 
   @Override

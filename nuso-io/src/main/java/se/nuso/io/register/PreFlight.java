@@ -3,6 +3,7 @@ package se.nuso.io.register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -11,7 +12,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
-import se.nuso.rule.Finding;
+import se.nuso.rule.FindingGroup;
 import se.nuso.rule.Severity;
 
 /**
@@ -19,19 +20,32 @@ import se.nuso.rule.Severity;
  * what will not match, both ways, on one screen.
  */
 public final class PreFlight {
-  private static final int LINES_ON_SCREEN = 20;
-
   private final ReadResult<Investigation> investigations;
   private final ReadResult<InterventionFollowUp> followUps;
+  private final FollowUpPopulation population;
   private final @Nullable Linkage<Investigation, InterventionFollowUp> linkage;
 
   private PreFlight(
       ReadResult<Investigation> investigations,
       ReadResult<InterventionFollowUp> followUps,
+      FollowUpPopulation population,
       @Nullable Linkage<Investigation, InterventionFollowUp> linkage) {
     this.investigations = investigations;
     this.followUps = followUps;
+    this.population = population;
     this.linkage = linkage;
+  }
+
+  /**
+   * Reads both files and links them; a follow-up is expected of investigations with a decided
+   * intervention.
+   *
+   * @param reader how they are read; mappings included
+   * @param investigations the file of investigations
+   * @param followUps the file of follow-ups
+   */
+  public static PreFlight check(NusoReader reader, Path investigations, Path followUps) {
+    return check(reader, investigations, followUps, FollowUpPopulation.DECIDED_INTERVENTIONS);
   }
 
   /**
@@ -40,17 +54,22 @@ public final class PreFlight {
    * @param reader how they are read; mappings included
    * @param investigations the file of investigations
    * @param followUps the file of follow-ups
+   * @param population which investigations a follow-up is expected of
    */
-  public static PreFlight check(NusoReader reader, Path investigations, Path followUps) {
+  public static PreFlight check(
+      NusoReader reader, Path investigations, Path followUps, FollowUpPopulation population) {
     ReadResult<Investigation> left = reader.investigations(investigations);
     ReadResult<InterventionFollowUp> right = reader.read(InterventionFollowUp.class, followUps);
     boolean readable = left.complete() && right.complete();
     return new PreFlight(
         left,
         right,
+        population,
         readable
             ? FollowUpLinkage.of(
-                LinkSide.of(name(investigations), left), LinkSide.of(name(followUps), right))
+                LinkSide.of(name(investigations), left),
+                LinkSide.of(name(followUps), right),
+                population)
             : null);
   }
 
@@ -101,8 +120,8 @@ public final class PreFlight {
                 "SKICKA INTE ÄNNU: se felen nedan.", "DO NOT SEND YET: see the errors below.");
     return verdict.in(language)
         + new Label(
-                "%nPoster lästa: %d och %d; avvisade: %d och %d%n",
-                "%nRecords read: %d and %d; rejected: %d and %d%n")
+                "\nPoster lästa: %s och %s; avvisade: %s och %s\n",
+                "\nRecords read: %s and %s; rejected: %s and %s\n")
             .in(language)
             .formatted(
                 investigations.read(),
@@ -110,25 +129,20 @@ public final class PreFlight {
                 investigations.rejected(),
                 followUps.rejected())
         + rejectedUnknown(language)
-        + rejections(investigations, language)
-        + rejections(followUps, language)
+        + new Label("Uppföljning väntas av: ", "A follow-up is expected of: ").in(language)
+        + population.label().in(language)
+        + "\n"
+        + FindingGroup.screen(rejections(), language)
         + linkage.toString(language);
   }
 
-  /** Why records of a file were rejected, the first lines of it. */
-  private static String rejections(ReadResult<?> read, Language language) {
-    List<Finding> reasons = read.rejections();
-    StringBuilder text = new StringBuilder();
-    reasons.stream()
-        .limit(LINES_ON_SCREEN)
-        .forEach(reason -> text.append(reason.toString(language)).append('\n'));
-    if (reasons.size() > LINES_ON_SCREEN) {
-      text.append(
-          new Label("… och %d till%n", "… and %d more%n")
-              .in(language)
-              .formatted(reasons.size() - LINES_ON_SCREEN));
-    }
-    return text.toString();
+  /** Why records were rejected, of both files; a count alone would help nobody to mend them. */
+  private List<FindingGroup> rejections() {
+    return Stream.of(investigations, followUps)
+        .filter(read -> read.rejected() > 0)
+        .flatMap(read -> read.report().groups().stream())
+        .filter(group -> group.severity() == Severity.ERROR)
+        .toList();
   }
 
   /** What belongs to them cannot be told from what is lost. */
@@ -138,8 +152,8 @@ public final class PreFlight {
     return left + right == 0
         ? ""
         : new Label(
-                "Av de avvisade har %d och %d inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.%n",
-                "Of the rejected, %d and %d have no serial number that can be read: their counterparts stand below as if they were missing.%n")
+                "Av de avvisade har %s och %s inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.\n",
+                "Of the rejected, %s and %s have no serial number that can be read: their counterparts stand below as if they were missing.\n")
             .in(language)
             .formatted(left, right);
   }

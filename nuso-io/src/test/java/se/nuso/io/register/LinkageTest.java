@@ -152,10 +152,106 @@ class LinkageTest {
                     .startPhase(StartPhase.DURING_AND_WENT_ON)
                     .build()));
 
-    assertThat(told(linkage)).containsExactly("L010 1", "L011 2", "L012 3");
-    assertThat(linkage.countRight(CONFLICTING)).isEqualTo(2);
-    assertThat(linkage.countLeft(CONFLICTING)).isEqualTo(2);
+    assertThat(told(linkage))
+        .containsExactlyInAnyOrder("L010 1", "L006 1", "L011 2", "L014 3", "L012 3");
+    assertThat(linkage.right(0)).isEqualTo(ONLY_HERE);
+    assertThat(linkage.right(1)).isEqualTo(CONFLICTING);
+    assertThat(linkage.left(1)).isEqualTo(CONFLICTING);
     assertThat(linkage.right(2)).isEqualTo(MATCHED);
+  }
+
+  /** NUSO's information meeting of 19 Sep 2025: such a measure counts as one after it. */
+  @Test
+  void whatMayHaveBegunDuringTheInvestigationIsAWarningThatNamesNusosRule() {
+    Linkage<Investigation, InterventionFollowUp> linkage =
+        link(
+            List.of(investigation("K-2", FAMILY_TREATMENT)),
+            List.of(followUp("K-2", CONTACT_PERSON)));
+
+    Finding finding = linkage.findings().get(0);
+    assertThat(finding.id()).isEqualTo("L011");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.hint(SWEDISH)).contains("informationsmöte 19 september 2025");
+    assertThat(finding.hint(ENGLISH)).contains("information meeting of 19 September 2025");
+  }
+
+  @Test
+  void whatStartedDuringTheInvestigationAndIsListedThereIsNoFinding() {
+    InterventionFollowUp wentOn =
+        followUp("K-1", FAMILY_TREATMENT).toBuilder()
+            .startPhase(StartPhase.DURING_AND_WENT_ON)
+            .build();
+    assertThat(told(link(List.of(investigation("K-1", FAMILY_TREATMENT)), List.of(wentOn))))
+        .isEmpty();
+  }
+
+  @Test
+  void twoMunicipalitiesMayHaveTheSameSerialNumber() {
+    Investigation hammarö =
+        investigation("K-1", CONTACT_PERSON).toBuilder().participant(Municipality.HAMMARÖ).build();
+    Linkage<Investigation, InterventionFollowUp> linkage =
+        link(
+            List.of(
+                investigation("K-1", FAMILY_TREATMENT),
+                hammarö,
+                investigation("K-2", FAMILY_TREATMENT)),
+            List.of(
+                followUp("K-1", Municipality.HAMMARÖ, CONTACT_PERSON),
+                followUp("K-1", FAMILY_TREATMENT),
+                followUp("K-2", FAMILY_TREATMENT)));
+
+    assertThat(linkage.matched()).hasSize(3);
+    assertThat(linkage.matched())
+        .allSatisfy(
+            pair -> assertThat(pair.left().participant()).isEqualTo(pair.right().participant()));
+    assertThat(linkage.findings()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatAnotherMunicipalityHasLinkedIsNoNearMiss() {
+    Investigation hammarö =
+        investigation("K-1", CONTACT_PERSON).toBuilder().participant(Municipality.HAMMARÖ).build();
+    assertThat(
+            told(
+                link(
+                    List.of(hammarö),
+                    List.of(
+                        followUp("K-1", Municipality.HAMMARÖ, CONTACT_PERSON),
+                        followUp("K-1", FAMILY_TREATMENT)))))
+        .containsExactly("L002 2");
+  }
+
+  /** Exchanging digits must not be tried by making numbers that could be a person's. */
+  @Test
+  void nearMissesAreSoughtWhateverTheDigitsSpell() {
+    assertThat(
+            told(
+                link(
+                    List.of(investigation("B-1", CONTACT_PERSON)),
+                    List.of(followUp("071140-2390", CONTACT_PERSON)))))
+        .containsExactlyInAnyOrder("L002 1", "L006 1");
+  }
+
+  @Test
+  void whoIsInTheFollowUpIsAChoice() {
+    Investigation referred =
+        Investigation.builder(CHILDREN_2024)
+            .serialNumber("K-1")
+            .participant(Municipality.KARLSTAD)
+            .decisions(d -> d.intervention(NONE).onwardReferral(OnwardReferral.OTHER))
+            .build();
+    assertThat(told(link(List.of(referred), List.of()))).isEmpty();
+
+    Linkage<Investigation, InterventionFollowUp> both =
+        FollowUpLinkage.of(
+            LinkSide.of(List.of(referred)),
+            LinkSide.of(List.of()),
+            FollowUpPopulation.REFERRALS_TOO);
+    assertThat(told(both)).containsExactly("L006 1");
+    assertThat(both.findings().get(0).message(SWEDISH))
+        .endsWith("ska följas upp: Annat (hänvisning).");
+    assertThat(both.findings().get(0).message(ENGLISH))
+        .endsWith("is to be followed up: Other (onward referral).");
   }
 
   @Test
@@ -205,7 +301,7 @@ class LinkageTest {
     Set<String> planted = new TreeSet<>();
     Set<String> consequences = new TreeSet<>();
     for (int i = 0; i < 2_000; i++) {
-      String number = "K-0" + (100_000 + 97 * i) + "58";
+      String number = "K-0" + (10_000 + 11 * i) + "58";
       left.add(investigation(number, FAMILY_TREATMENT));
       int l = left.size();
       int r = right.size() + 1;
@@ -248,6 +344,7 @@ class LinkageTest {
         case 7 -> {
           right.add(followUp(number, Municipality.HAMMARÖ, FAMILY_TREATMENT));
           planted.add("right L010 " + r);
+          consequences.add("left L006 " + l);
         }
         case 8 -> {
           right.add(followUp(number, CONTACT_PERSON));

@@ -160,7 +160,7 @@ public record ActualisationRates(
             "Aktualiseringar utan svar på indelningen finns i ingen grupp. Grupper utan angiven"
                 + " folkmängd har ingen kvot och ingår inte i Alla. Antalen redovisas.",
             "Actualisations without an answer to the grouping are in no group. Groups whose population"
-                + " is not given have no rate and are not in All. Their numbers are told."),
+                + " is not given have no rate and are not in All. Their numbers are reported."),
         text(
             "Exakt 95 % intervall för Poissonfördelade antal med chi²-kvantiler (Garwood 1936). Flera"
                 + " aktualiseringar av samma barn är inte oberoende; intervallet är då för smalt.",

@@ -60,8 +60,10 @@ public record CombinedActivities(
           Words.PUBLISHED,
           List.of(
               text(
-                  "Att flera samtal är minst tre är vår läsning.",
-                  "That several talks are at least three is our reading."),
+                  "Att flera samtal är minst tre är vår läsning. Så är också ”över 3 år”: här barn som"
+                      + " fyllt 4, inte 3.",
+                  "That several talks are at least three is our reading. So is \"over 3 years\": here"
+                      + " children aged 4 or more, not 3."),
               text(
                   "Små barn deltar sällan i samtal: jämför inom åldersgrupp. Antal aktiviteter är"
                       + " inte kvalitet.",
@@ -185,7 +187,7 @@ public record CombinedActivities(
                   sheet.count(all.missing()));
             });
     sheet.row(
-        sheet.words(text("Över 3 år", "Over 3 years")),
+        sheet.words(text("Över 3 år (4–17)", "Over 3 years (4–17)")),
         "",
         "",
         "",
@@ -201,7 +203,10 @@ public record CombinedActivities(
           sheet.count(combination.share().yes()),
           sheet.cell(combination.share()));
     }
-    return sheet.notAnswered(allThree).text();
+    return sheet
+        .withoutAnswer(guardianTalks, childTookPart, information)
+        .notAnswered(allThree)
+        .text();
   }
 
   private static Label yesNo(boolean yes) {

@@ -44,9 +44,9 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
                   + " answered."),
           text(
               "Där anledningen är obesvarad, eller för få faktorer är besvarade för att avgöra saken,"
-                  + " räknas utredningen som saknad.",
+                  + " räknas utredningen som saknad; antalet redovisas.",
               "Where the reason is not answered, or too few factors are to tell, the investigation"
-                  + " counts as missing."),
+                  + " counts as missing; the number is reported."),
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
@@ -132,7 +132,8 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
         Words.N,
         Words.MISSING,
         text("Bland övriga", "Among others"),
-        Words.N);
+        Words.N,
+        Words.MISSING);
     for (Row row : concerns) {
       sheet.row(
           sheet.words(row.concern().label()),
@@ -140,7 +141,8 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
           sheet.count(row.confirmed().n()),
           sheet.count(row.confirmed().missing()),
           sheet.share(row.others()),
-          sheet.count(row.others().n()));
+          sheet.count(row.others().n()),
+          sheet.count(row.others().missing()));
     }
     return sheet.text();
   }

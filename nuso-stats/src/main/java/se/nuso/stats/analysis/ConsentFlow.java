@@ -23,6 +23,7 @@ import se.nuso.stats.Indicators;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
+import se.nuso.stats.flow.DocumentedConsent;
 
 /**
  * From need over consent to decision, so that "no intervention" can be told apart: no need was
@@ -176,23 +177,17 @@ public record ConsentFlow(
     }
 
     private static Branch ofConsent(Consent consent) {
-      List<ConsentAttitude> given =
-          Stream.of(consent.guardian1(), consent.guardian2(), consent.child())
-              .filter(Objects::nonNull)
-              .toList();
-      boolean declined = given.contains(ConsentAttitude.DECLINES);
-      boolean consented =
-          given.contains(ConsentAttitude.CONSENTS)
-              || given.contains(ConsentAttitude.PARTLY_CONSENTS);
-      if (declined || consented) {
-        return declined && consented
-            ? NEED_DIVIDED
-            : declined ? NEED_DECLINED : NEED_CONSENT_NO_DECISION;
-      }
-      if (given.isEmpty()) {
+      DocumentedConsent documented = DocumentedConsent.of(consent);
+      if (documented == null) {
         return NEED_CONSENT_NOT_ANSWERED;
       }
-      return given.contains(ConsentAttitude.NOT_DOCUMENTED) ? NEED_NOT_DOCUMENTED : NEED_NOT_ASKED;
+      return switch (documented) {
+        case GUARDIAN_CONSENTS, ONLY_CHILD_CONSENTS -> NEED_CONSENT_NO_DECISION;
+        case DIVIDED -> NEED_DIVIDED;
+        case DECLINED -> NEED_DECLINED;
+        case NOT_DOCUMENTED -> NEED_NOT_DOCUMENTED;
+        case NOT_ASKED, NOT_APPLICABLE -> NEED_NOT_ASKED;
+      };
     }
   }
 

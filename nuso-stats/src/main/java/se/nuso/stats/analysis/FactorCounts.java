@@ -24,14 +24,16 @@ import se.nuso.stats.Proportion;
 
 /**
  * How many risk and protective factors are documented (NUSO PM#3, tables 1 and 2), with what is
- * counted twice or not at all.
+ * counted twice or not at all. The number of risk factors is known only where all thirty questions
+ * are answered; the others stand beside.
  *
  * @param risk the share of investigations in each class of number of risk factors: 0, 1, 2, 3–4, 5+
  * @param protection the share in each class of number of protective factors: 0, 1, 2, 3+
  * @param risks the mean number of risk factors of 30
  * @param protections the mean number of protective factors of 7
- * @param complete the share with all questions on factors answered; the others' counts may be too
- *     low
+ * @param someAnswered how many investigations answer some of the thirty questions on risk and not
+ *     all: their number is not known, and they are in no class
+ * @param complete the share with all questions on factors answered
  * @param developmentalWithDiagnosis among those with developmental difficulties documented, the
  *     share with a known diagnosis: the same difficulty stands twice in the record
  * @param offendingOnlyAsReason among those opened for offending, the share where it is not a
@@ -43,6 +45,7 @@ public record FactorCounts(
     Map<Level, Proportion> protection,
     Mean risks,
     Mean protections,
+    long someAnswered,
     Proportion complete,
     Proportion developmentalWithDiagnosis,
     Proportion offendingOnlyAsReason,
@@ -58,15 +61,16 @@ public record FactorCounts(
                   + " NUSO's classes, and means."),
           text("Utredningar i klassen.", "Investigations in the class."),
           text(
-              "Utredningar med minst en av de trettio frågorna om risk besvarad, respektive med"
-                  + " frågan om skydd besvarad.",
-              "Investigations with at least one of the thirty questions on risk answered, and with"
-                  + " the question on protection answered."),
+              "Utredningar med alla trettio frågorna om risk besvarade, respektive med frågan om"
+                  + " skydd besvarad.",
+              "Investigations with all thirty questions on risk answered, and with the question on"
+                  + " protection answered."),
           text(
-              "En obesvarad fråga räknas som ej dokumenterad: antalet är för lågt där svar saknas."
-                  + " Andelen med alla svar redovisas.",
-              "A question without an answer counts as not documented: the number is too low where"
-                  + " answers are missing. The share with all answers is told."),
+              "Där någon av de trettio frågorna är obesvarad är antalet inte känt: de utredningarna"
+                  + " är i ingen klass. Antalet sådana redovisas, liksom andelen med alla svar.",
+              "Where any of the thirty questions is unanswered the number is not known: those"
+                  + " investigations are in no class. How many they are is reported, and the share"
+                  + " with all answers."),
           Words.WILSON,
           text(
               "NUSO PM#3, tabell 1 och 2; egen beräkning, inte granskad av NUSO.",
@@ -74,13 +78,13 @@ public record FactorCounts(
           List.of(
               Words.DOCUMENTED,
               text(
-                  "13 av riskfaktorerna och 2 av skyddsfaktorerna är vår komplettering.",
-                  "13 of the risk factors and 2 of the protective factors are our completion."),
+                  "14 av riskfaktorerna och 2 av skyddsfaktorerna är vår komplettering.",
+                  "14 of the risk factors and 2 of the protective factors are our completion."),
               text(
                   "Utvecklingssvårigheter dubblerar en känd diagnos, och kriminalitet kan finnas"
                       + " bara som anledning: båda redovisas.",
-                  "Developmental difficulties double a known diagnosis, and offending may stand as a"
-                      + " reason only: both are told.")));
+                  "Developmental difficulties double a known diagnosis, and offending may be given as a"
+                      + " reason only: both are reported.")));
 
   public FactorCounts {
     risk = ordered(risk);
@@ -109,11 +113,13 @@ public record FactorCounts(
     }
   }
 
-  /** The number of documented risk factors; none where no question is answered. */
+  /** The number of documented risk factors; none where not all questions are answered. */
   static IntStream risks(Investigation investigation) {
-    return investigation.factors().risk().isEmpty()
-        ? IntStream.empty()
-        : IntStream.of(investigation.factors().documentedRisks());
+    return investigation.factors().documentedRisks().stream();
+  }
+
+  private static boolean someAnswered(Investigation investigation) {
+    return !investigation.factors().risk().isEmpty() && !investigation.factors().riskComplete();
   }
 
   /** The number of documented protective factors; none where the question is not answered. */
@@ -134,6 +140,7 @@ public record FactorCounts(
         shares(Dimensions.PROTECTION_COUNT, records),
         Mean.of(records, FactorCounts::risks),
         Mean.of(records, FactorCounts::protections),
+        records.stream().filter(FactorCounts::someAnswered).count(),
         Indicators.COMPLETE_ON_FACTORS.of(records),
         Indicators.ANY_DIAGNOSIS
             .among(Indicators.documented(RiskFactor.CHILD_DEVELOPMENTAL_DIFFICULTIES))
@@ -169,7 +176,22 @@ public record FactorCounts(
   public String toString(Language language) {
     Sheet sheet = new Sheet(this, language);
     add(sheet, Dimensions.RISK_COUNT.label(), risk, risks);
+    sheet.row(
+        sheet.words(text("Ej känt: frågor obesvarade", "Not known: questions unanswered")),
+        sheet.count(someAnswered),
+        "",
+        "");
+    sheet.row(
+        sheet.words(text("Ingen fråga besvarad", "No question answered")),
+        sheet.count(risks.missing() - someAnswered),
+        "",
+        "");
     add(sheet, Dimensions.PROTECTION_COUNT.label(), protection, protections);
+    sheet.row(
+        sheet.words(text("Frågan obesvarad", "Question unanswered")),
+        sheet.count(protections.missing()),
+        "",
+        "");
     sheet.table(1, text("Att tänka på", "To bear in mind"), Words.SHARE, Words.N, Words.MISSING);
     add(
         sheet,
@@ -200,11 +222,10 @@ public record FactorCounts(
                 sheet.share(share),
                 sheet.interval(share)));
     sheet.row(
-        sheet.words(text("Med svar; medelvärde", "With an answer; mean")),
+        sheet.words(text("Antalet känt; medelvärde", "Number known; mean")),
         sheet.count(mean.n()),
         sheet.number(mean.value(), 2),
         "");
-    sheet.row(sheet.words(Words.MISSING), sheet.count(mean.missing()), "", "");
   }
 
   private static void add(Sheet sheet, Label label, Proportion share) {

@@ -65,11 +65,13 @@ public record FirstOrRecurring(
               "Utredningar i gruppen med svar på frågan om faktorn.",
               "Investigations of the group with an answer on the factor."),
           text(
-              "Utredningar där det är okänt eller obesvarat om barnet utretts förut ingår inte;"
-                  + " antalet redovisas. Antal faktorer räknas bland besvarade frågor.",
+              "Utredningar där det är okänt eller obesvarat om barnet utretts förut ingår inte,"
+                  + " och inte de utan svar på frågan om faktorn. Antal riskfaktorer räknas där alla"
+                  + " trettio frågorna är besvarade. Antalet utan svar redovisas.",
               "Investigations where it is unknown or not answered whether the child was investigated"
-                  + " before are left out; their number is told. Factors are counted among questions"
-                  + " answered."),
+                  + " before are left out, and so are those without an answer on the factor. The"
+                  + " number of risk factors is counted where all thirty questions are answered. The"
+                  + " number without an answer is reported."),
           text(
               "Skillnader med 95 % intervall enligt Newcombe (1998), metod 10. p av Pearsons chi², av"
                   + " Fishers exakta test där färre än 5 väntas i en cell,"
@@ -240,7 +242,16 @@ public record FirstOrRecurring(
     Label recurring = text("Återkommande", "Recurring");
     Label first = text("Första", "First");
     sheet.table(
-        1, text("Antal, medelvärde", "Number, mean"), recurring, first, text("H", "H"), Words.P);
+        1,
+        text("Antal, medelvärde", "Number, mean"),
+        recurring,
+        Words.N,
+        Words.MISSING,
+        first,
+        Words.N,
+        Words.MISSING,
+        text("H", "H"),
+        Words.P);
     add(sheet, text("Riskfaktorer", "Risk factors"), risks, riskTest);
     add(sheet, text("Skyddsfaktorer", "Protective factors"), protections, protectionTest);
     sheet.table(
@@ -248,6 +259,7 @@ public record FirstOrRecurring(
         text("Faktor (störst skillnad först)", "Factor (largest difference first)"),
         recurring,
         first,
+        Words.MISSING,
         text("Skillnad, procentenheter", "Difference, percentage points"),
         text("p justerat", "p adjusted"));
     for (Factor factor : factors.subList(0, Math.min(SHOWN, factors.size()))) {
@@ -255,6 +267,7 @@ public record FirstOrRecurring(
           sheet.words(factor.factor()),
           sheet.share(factor.recurring()),
           sheet.share(factor.first()),
+          sheet.count(factor.recurring().missing() + factor.first().missing()),
           sheet.points(factor.difference()),
           sheet.p(factor.adjusted()));
     }
@@ -265,13 +278,13 @@ public record FirstOrRecurring(
         text(
             "De övriga "
                 + (factors.size() - SHOWN)
-                + " faktorerna: factors(). Okänt eller"
+                + " faktorerna finns i resultatet men inte i tabellen. Okänt eller"
                 + " obesvarat om barnet utretts förut: "
                 + unknown
                 + ".",
             "The other "
                 + (factors.size() - SHOWN)
-                + " factors: factors(). Unknown or not answered"
+                + " factors are in the result and not in the table. Unknown or not answered"
                 + " whether investigated before: "
                 + unknown
                 + "."));
@@ -282,7 +295,11 @@ public record FirstOrRecurring(
     sheet.row(
         sheet.words(label),
         sheet.number(means.recurring().value(), 2),
+        sheet.count(means.recurring().n()),
+        sheet.count(means.recurring().missing()),
         sheet.number(means.first().value(), 2),
+        sheet.count(means.first().n()),
+        sheet.count(means.first().missing()),
         sheet.number(test.statistic(), 1),
         sheet.p(test.p()));
   }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
@@ -21,122 +23,161 @@ import se.nuso.stats.Proportion;
 import se.nuso.stats.flow.LinkedCase;
 
 /**
- * What became of interventions and onward referrals: begun, completed, broken off, referral
- * reached; by measure, or by the profile of the investigation where records are linked.
+ * What became of decided interventions and of onward referrals: two tables with a vocabulary each,
+ * and no total of the two. An intervention is begun, completed or broken off; a referral makes
+ * contact, waits, is declined or not accepted. By intervention and by referral, or by the profile
+ * of the investigation where records are linked.
  *
- * @param dimension what they are told by
- * @param levels each level, those without an answer last
- * @param all all measures
- * @param followedUp of linked investigations with a measure decided or a referral made, the share
- *     with a follow-up joined; nothing counted where records are not linked
- * @param basis the measures
+ * @param by what they are reported by, where records are linked; null where by intervention and
+ *     referral themselves
+ * @param interventions the interventions at each level, those without an answer last
+ * @param allInterventions all interventions
+ * @param referrals the onward referrals at each level, those without an answer last
+ * @param allReferrals all onward referrals
+ * @param neither how many follow-ups name neither an intervention nor a referral, or both: they are
+ *     in no table
+ * @param followedUp of linked investigations with an intervention decided or a referral made, the
+ *     share with a follow-up joined; nothing counted where records are not linked
+ * @param basis the follow-ups
  */
 public record FollowUpCourse(
-    Label dimension, List<Course> levels, Course all, Proportion followedUp, Basis basis)
+    @Nullable Label by,
+    List<Course> interventions,
+    Course allInterventions,
+    List<Reach> referrals,
+    Reach allReferrals,
+    long neither,
+    Proportion followedUp,
+    Basis basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
           text(
-              "Åtgärden (insats eller hänvisning); en utredning har en post för varje.",
-              "The measure (intervention or onward referral); an investigation has a record for"
-                  + " each."),
+              "Insatsen respektive hänvisningen; en utredning har en post för varje.",
+              "The intervention, and the onward referral; an investigation has a record for each."),
           text(
-              "Andelen påbörjade, avslutade och avbrutna åtgärder, och andelen hänvisningar som nått"
-                  + " fram.",
-              "The share of measures begun, completed and broken off, and the share of onward referrals"
-                  + " that reached."),
+              "Andelen påbörjade, avslutade och avbrutna insatser; för sig andelen hänvisningar där"
+                  + " kontakt etablerats, väntar, familjen tackat nej eller mottagaren inte tagit"
+                  + " emot.",
+              "The share of interventions begun, completed and broken off; apart from it the share of"
+                  + " onward referrals with contact made, waiting, declined by the family or not"
+                  + " accepted by the receiver."),
           text(
-              "Påbörjade; med läget avslutad respektive avbruten; hänvisningar med etablerad kontakt.",
-              "Begun; with status completed or broken off; referrals with contact made."),
+              "Insatser som påbörjats; med läget avslutad respektive avbruten. Hänvisningar med"
+                  + " resultatet.",
+              "Interventions begun; with status completed or broken off. Onward referrals with the"
+                  + " result."),
           text(
-              "Åtgärder där det är känt om de påbörjats; åtgärder med angivet läge; hänvisningar med"
+              "Insatser där det är känt om de påbörjats; insatser med angivet läge. Hänvisningar med"
                   + " känt resultat.",
-              "Measures known to be begun or not; measures whose status is given; referrals whose result"
-                  + " is known."),
+              "Interventions known to be begun or not; interventions whose status is given. Onward"
+                  + " referrals whose result is known."),
           text(
               "Okänt och obesvarat står varken i täljare eller nämnare; antalet redovisas. Det som"
                   + " fortfarande pågår ingår i nämnaren för avslutade och avbrutna.",
               "Not known and not answered are in neither numerator nor denominator; their number is"
-                  + " told. What is still ongoing is in the denominator of completed and broken off."),
+                  + " reported. What is still ongoing is in the denominator of completed and broken"
+                  + " off."),
           Words.WILSON,
           text(
               "NUSO:s uppföljning 2025; frågorna är inte publicerade och svarsalternativen våra.",
               "NUSO's follow-up of 2025; the questions are not published and the answers are ours."),
           List.of(
               text(
+                  "Insatser och hänvisningar är två slag och läggs aldrig ihop.",
+                  "Interventions and onward referrals are two kinds and never added together."),
+              text(
                   "En insats som påbörjats under utredningen och gått vidare räknas som insats efter"
                       + " den.",
-                  "A measure that started during the investigation and went on counts as one after it."),
+                  "An intervention that started during the investigation and went on counts as one"
+                      + " after it."),
               text(
                   "Länkade poster är lokala data; de som inte kunde kopplas är inte slumpmässiga.",
                   "Linked records are local data; those that could not be joined are not random."),
               Words.NO_CAUSE));
 
   public FollowUpCourse {
-    levels = List.copyOf(levels);
-    Objects.requireNonNull(dimension, "dimension");
-    Objects.requireNonNull(all, "all");
+    interventions = List.copyOf(interventions);
+    referrals = List.copyOf(referrals);
+    Objects.requireNonNull(allInterventions, "allInterventions");
+    Objects.requireNonNull(allReferrals, "allReferrals");
     Objects.requireNonNull(followedUp, "followedUp");
     Objects.requireNonNull(basis, "basis");
   }
 
   /**
-   * What became of the measures of a level.
+   * What became of the interventions of a level.
    *
    * @param level the level
    * @param begun the share begun
    * @param completed of those whose status is given, the share completed
    * @param brokenOff of those whose status is given, the share broken off
-   * @param reached of onward referrals, the share that reached
    */
-  public record Course(
-      Level level,
-      Proportion begun,
-      Proportion completed,
-      Proportion brokenOff,
-      Proportion reached) {
-    private static Course of(Level level, List<InterventionFollowUp> measures) {
+  public record Course(Level level, Proportion begun, Proportion completed, Proportion brokenOff) {
+    private static Course of(Level level, List<InterventionFollowUp> interventions) {
       return new Course(
           level,
-          FollowUpIndicators.STARTED.of(measures),
-          FollowUpIndicators.COMPLETED.of(measures),
-          FollowUpIndicators.BROKEN_OFF.of(measures),
-          FollowUpIndicators.REFERRAL_REACHED.of(measures));
+          FollowUpIndicators.STARTED.of(interventions),
+          FollowUpIndicators.COMPLETED.of(interventions),
+          FollowUpIndicators.BROKEN_OFF.of(interventions));
     }
   }
 
   /**
-   * What became of measures, by intervention and referral.
+   * What became of the onward referrals of a level, each a share of those whose result is known.
+   *
+   * @param level the level
+   * @param reached the share with contact made
+   * @param waiting the share that waits for contact
+   * @param declined the share that the family declined
+   * @param notAccepted the share that the receiver did not accept
+   */
+  public record Reach(
+      Level level,
+      Proportion reached,
+      Proportion waiting,
+      Proportion declined,
+      Proportion notAccepted) {
+    private static Reach of(Level level, List<InterventionFollowUp> referrals) {
+      return new Reach(
+          level,
+          FollowUpIndicators.REFERRAL_REACHED.of(referrals),
+          FollowUpIndicators.REFERRAL_WAITING.of(referrals),
+          FollowUpIndicators.REFERRAL_DECLINED.of(referrals),
+          FollowUpIndicators.REFERRAL_NOT_ACCEPTED.of(referrals));
+    }
+  }
+
+  /**
+   * What became of interventions and onward referrals, by intervention and by referral.
    *
    * @param followUps the follow-ups; read once
    */
   public static FollowUpCourse of(Iterable<InterventionFollowUp> followUps) {
-    Map<Level, List<InterventionFollowUp>> parts = parts(FollowUpDimensions.MEASURE);
-    List<InterventionFollowUp> all = new ArrayList<>();
+    Parts parts = new Parts(FollowUpDimensions.INTERVENTION, FollowUpDimensions.ONWARD_REFERRAL);
     for (InterventionFollowUp followUp : followUps) {
-      all.add(followUp);
-      add(parts, FollowUpDimensions.MEASURE.of(followUp), followUp);
+      parts.add(
+          followUp,
+          FollowUpDimensions.INTERVENTION.of(followUp),
+          FollowUpDimensions.ONWARD_REFERRAL.of(followUp));
     }
-    return of(FollowUpDimensions.MEASURE.label(), parts, all, Proportion.EMPTY);
+    return parts.course(null, Proportion.EMPTY);
   }
 
   /**
-   * What became of the measures of linked investigations, by a profile.
+   * What became of the interventions and referrals of linked investigations, by a profile.
    *
    * @param cases the investigations with their follow-ups; read once
    * @param profile the profile, or any other dimension of the investigation
    */
   public static FollowUpCourse of(Iterable<LinkedCase> cases, Dimension<Investigation> profile) {
-    Map<Level, List<InterventionFollowUp>> parts = parts(profile);
-    List<InterventionFollowUp> all = new ArrayList<>();
+    Parts parts = new Parts(profile, profile);
     long joined = 0;
     long expected = 0;
     long unknown = 0;
     for (LinkedCase linked : cases) {
-      for (InterventionFollowUp followUp : linked.followUps()) {
-        all.add(followUp);
-        add(parts, profile.of(linked.investigation()), followUp);
-      }
+      List<Level> levels = profile.of(linked.investigation());
+      linked.followUps().forEach(followUp -> parts.add(followUp, levels, levels));
       switch (hasMeasure(linked.investigation())) {
         case YES -> {
           expected++;
@@ -146,7 +187,7 @@ public record FollowUpCourse(
         case NO, OUTSIDE -> {}
       }
     }
-    return of(profile.label(), parts, all, new Proportion(joined, expected, unknown));
+    return parts.course(profile.label(), new Proportion(joined, expected, unknown));
   }
 
   private static Answer hasMeasure(Investigation investigation) {
@@ -158,42 +199,72 @@ public record FollowUpCourse(
     return decided == Answer.NO && referred == Answer.NO ? Answer.NO : Answer.MISSING;
   }
 
-  private static Map<Level, List<InterventionFollowUp>> parts(Dimension<?> dimension) {
-    Map<Level, List<InterventionFollowUp>> parts = new LinkedHashMap<>();
-    dimension.levels().forEach(level -> parts.put(level, new ArrayList<>()));
-    parts.put(Level.NOT_ANSWERED, new ArrayList<>());
-    return parts;
-  }
+  /** The follow-ups of each kind, level by level. */
+  private static final class Parts {
+    private final Map<Level, List<InterventionFollowUp>> interventions;
+    private final Map<Level, List<InterventionFollowUp>> referrals;
+    private final List<InterventionFollowUp> all = new ArrayList<>();
+    private final List<InterventionFollowUp> allInterventions = new ArrayList<>();
+    private final List<InterventionFollowUp> allReferrals = new ArrayList<>();
 
-  private static void add(
-      Map<Level, List<InterventionFollowUp>> parts,
-      List<Level> levels,
-      InterventionFollowUp followUp) {
-    (levels.isEmpty() ? List.of(Level.NOT_ANSWERED) : levels)
-        .forEach(level -> Objects.requireNonNull(parts.get(level)).add(followUp));
-  }
+    Parts(Dimension<?> ofInterventions, Dimension<?> ofReferrals) {
+      interventions = parts(ofInterventions);
+      referrals = parts(ofReferrals);
+    }
 
-  private static FollowUpCourse of(
-      Label dimension,
-      Map<Level, List<InterventionFollowUp>> parts,
-      List<InterventionFollowUp> all,
-      Proportion followedUp) {
-    return new FollowUpCourse(
-        dimension,
-        parts.entrySet().stream()
-            .filter(part -> !part.getValue().isEmpty())
-            .map(part -> Course.of(part.getKey(), part.getValue()))
-            .toList(),
-        Course.of(Level.ALL, all),
-        followedUp,
-        Basis.of(all, FollowUpDimensions.MEASURE));
+    private static Map<Level, List<InterventionFollowUp>> parts(Dimension<?> dimension) {
+      Map<Level, List<InterventionFollowUp>> parts = new LinkedHashMap<>();
+      dimension.levels().forEach(level -> parts.put(level, new ArrayList<>()));
+      parts.put(Level.NOT_ANSWERED, new ArrayList<>());
+      return parts;
+    }
+
+    void add(InterventionFollowUp followUp, List<Level> intervention, List<Level> referral) {
+      all.add(followUp);
+      boolean isIntervention = followUp.intervention() != null;
+      if (isIntervention == (followUp.onwardReferral() != null)) {
+        return;
+      }
+      (isIntervention ? allInterventions : allReferrals).add(followUp);
+      List<Level> levels = isIntervention ? intervention : referral;
+      (levels.isEmpty() ? List.of(Level.NOT_ANSWERED) : levels)
+          .forEach(
+              level ->
+                  Objects.requireNonNull((isIntervention ? interventions : referrals).get(level))
+                      .add(followUp));
+    }
+
+    FollowUpCourse course(@Nullable Label by, Proportion followedUp) {
+      return new FollowUpCourse(
+          by,
+          each(interventions, Course::of),
+          Course.of(Level.ALL, allInterventions),
+          each(referrals, Reach::of),
+          Reach.of(Level.ALL, allReferrals),
+          all.size() - allInterventions.size() - allReferrals.size(),
+          followedUp,
+          Basis.of(all, FollowUpDimensions.MEASURE));
+    }
+
+    private static <T> List<T> each(
+        Map<Level, List<InterventionFollowUp>> parts,
+        BiFunction<Level, List<InterventionFollowUp>, T> course) {
+      return parts.entrySet().stream()
+          .filter(part -> !part.getValue().isEmpty())
+          .map(part -> course.apply(part.getKey(), part.getValue()))
+          .toList();
+    }
   }
 
   @Override
   public Label title() {
-    return text(
-        "Vad som blev av insatser och hänvisningar efter " + dimension.sv(),
-        "What became of interventions and referrals by " + dimension.en());
+    return by == null
+        ? text(
+            "Vad som blev av insatser och av hänvisningar",
+            "What became of interventions and of onward referrals")
+        : text(
+            "Vad som blev av insatser och av hänvisningar efter " + by.sv(),
+            "What became of interventions and of onward referrals by " + by.en());
   }
 
   @Override
@@ -206,17 +277,37 @@ public record FollowUpCourse(
     Sheet sheet = new Sheet(this, language);
     sheet.table(
         1,
-        dimension,
+        head(text("Insatser", "Interventions")),
         text("Påbörjade", "Begun"),
         Words.N,
         Words.MISSING,
         text("Avslutade", "Completed"),
         text("Avbrutna", "Broken off"),
         Words.N,
-        text("Nått fram", "Reached"),
-        Words.N);
-    levels.forEach(course -> add(sheet, course));
-    add(sheet, all);
+        Words.MISSING);
+    interventions.forEach(course -> add(sheet, course));
+    add(sheet, allInterventions);
+    sheet.table(
+        1,
+        head(text("Hänvisningar", "Onward referrals")),
+        text("Kontakt", "Contact made"),
+        text("väntar", "waiting"),
+        text("tackat nej", "declined"),
+        text("ej mottagen", "not accepted"),
+        Words.N,
+        Words.MISSING);
+    referrals.forEach(reach -> add(sheet, reach));
+    add(sheet, allReferrals);
+    if (neither > 0) {
+      sheet.line(
+          text(
+              "Varken eller både insats och hänvisning angiven, i ingen av tabellerna: "
+                  + neither
+                  + ".",
+              "Neither or both of intervention and onward referral given, in neither table: "
+                  + neither
+                  + "."));
+    }
     if (followedUp.n() + followedUp.missing() > 0) {
       sheet.line(
           text(
@@ -224,30 +315,48 @@ public record FollowUpCourse(
                   + sheet.share(followedUp)
                   + " av "
                   + followedUp.n()
+                  + "; utan svar: "
+                  + followedUp.missing()
                   + ".",
-              "Investigations with a measure or referral that have a follow-up joined: "
+              "Investigations with an intervention or onward referral that have a follow-up joined: "
                   + sheet.share(followedUp)
                   + " of "
                   + followedUp.n()
+                  + "; without an answer: "
+                  + followedUp.missing()
                   + "."));
     }
     return sheet.text();
   }
 
+  private Label head(Label kind) {
+    return by == null ? kind : text(kind.sv() + ": " + by.sv(), kind.en() + ": " + by.en());
+  }
+
   private void add(Sheet sheet, Course course) {
     sheet.row(
-        sheet.level(course.level(), levels.stream().map(Course::level).toList()),
+        sheet.level(course.level(), interventions.stream().map(Course::level).toList()),
         sheet.cell(course.begun()),
         sheet.count(course.begun().n()),
         sheet.count(course.begun().missing()),
         sheet.share(course.completed()),
         sheet.share(course.brokenOff()),
         sheet.count(course.completed().n()),
-        sheet.share(course.reached()),
-        sheet.count(course.reached().n()));
+        sheet.count(course.completed().missing()));
   }
 
-  /** The table, in the language of this machine's user. */
+  private void add(Sheet sheet, Reach reach) {
+    sheet.row(
+        sheet.level(reach.level(), referrals.stream().map(Reach::level).toList()),
+        sheet.cell(reach.reached()),
+        sheet.share(reach.waiting()),
+        sheet.share(reach.declined()),
+        sheet.share(reach.notAccepted()),
+        sheet.count(reach.reached().n()),
+        sheet.count(reach.reached().missing()));
+  }
+
+  /** The tables, in the language of this machine's user. */
   @Override
   public String toString() {
     return toString(Language.ofHost());

@@ -49,7 +49,7 @@ public record IntakeDecisions(
           text("Aktualiseringar med fattat beslut.", "Actualisations with a decision made."),
           text(
               "Väntande och obesvarat beslut räknas som saknat; antalet redovisas.",
-              "A pending decision and one not answered count as missing; their number is told."),
+              "A pending decision and one not answered count as missing; their number is reported."),
           text(
               "95 % intervall enligt Wilson (1927). Aktualiseringar av samma barn och i samma kommun"
                   + " liknar varandra; intervallen är då för smala.",

@@ -78,7 +78,7 @@ public record NeedWithinProfile(
               "Utredningar som saknar ett svar är utelämnade (bara kompletta); antalet redovisas."
                   + " Saknad uppgift om härkomst och okänd tidigare utredning är egna nivåer.",
               "Investigations without one of the answers are left out (complete cases); their number"
-                  + " is told. Origin missing and earlier investigation unknown are levels of their"
+                  + " is reported. Origin missing and earlier investigation unknown are levels of their"
                   + " own."),
           text(
               "Klusterrobusta medelfel per kommun eller stadsdel (HC0·G/(G−1), Liang och Zeger 1986),"

@@ -130,7 +130,12 @@ public record Participation(
         add(sheet, age, sex);
       }
     }
-    return sheet.notAnswered(tookPart).text();
+    return sheet
+        .withoutAnswer(tookPart, individually)
+        .withoutAnswer(Dimensions.CHILD_WISHES.label(), wishes(ChildWishes.STATED).all().missing())
+        .withoutAnswer(statedAmongNeed)
+        .notAnswered(tookPart)
+        .text();
   }
 
   private void add(Sheet sheet, Level age, Level sex) {

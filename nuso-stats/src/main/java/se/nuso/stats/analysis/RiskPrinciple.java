@@ -56,12 +56,15 @@ public record RiskPrinciple(
               "Utredningar i cellen med svar på frågan om behov, respektive beslut.",
               "Investigations in the cell with an answer on need, and on decisions."),
           text(
-              "Utredningar utan svar om behov eller beslut står bredvid. De utan svar om risk eller"
-                  + " skydd finns bara i marginalen Alla. En obesvarad riskfråga räknas som ej"
-                  + " dokumenterad.",
-              "Investigations without an answer on need or decisions are told beside. Those without"
-                  + " an answer on risk or protection are in the margin All only. A question on risk"
-                  + " without an answer counts as not documented."),
+              "Där någon av de trettio frågorna om risk är obesvarad är antalet inte känt: de"
+                  + " utredningarna har en egen rad, är i ingen klass och inte i trendtestet. De utan"
+                  + " svar om skydd finns bara i marginalen Alla. Utredningar utan svar om behov eller"
+                  + " beslut står varken i täljare eller nämnare. Antalen redovisas.",
+              "Where any of the thirty questions on risk is unanswered the number is not known: those"
+                  + " investigations have a row of their own, are in no class and not in the test of"
+                  + " trend. Those without an answer on protection are in the margin All only."
+                  + " Investigations without an answer on need or decisions are in neither numerator"
+                  + " nor denominator. Their numbers are reported."),
           text(
               "95 % intervall enligt Wilson (1927); trend i marginalerna med Cochran–Armitages test"
                   + " (Cochran 1954, Armitage 1955), klasserna med poängen 1, 2, 3, … Likhet inom"
@@ -85,6 +88,8 @@ public record RiskPrinciple(
                       + " given."),
               Words.DOCUMENTED,
               Words.NO_CAUSE));
+
+  private static final Label NOT_KNOWN = text("Ej känt", "Not known");
 
   public RiskPrinciple {
     Objects.requireNonNull(need, "need");
@@ -165,7 +170,7 @@ public record RiskPrinciple(
         .flatMap(trend -> trend.notes().stream())
         .distinct()
         .forEach(sheet::line);
-    return sheet.notAnswered(need).text();
+    return sheet.withoutAnswer(need, intervention).notAnswered(need).text();
   }
 
   private static void add(Sheet sheet, Label head, Shares shares) {
@@ -173,10 +178,13 @@ public record RiskPrinciple(
     Label[] heads =
         Stream.concat(Stream.of(head), columns.stream().map(Level::label)).toArray(Label[]::new);
     sheet.table(1, heads);
-    for (Level risk : levels(Dimensions.RISK_COUNT)) {
+    List<Level> rows = new ArrayList<>(Dimensions.RISK_COUNT.levels());
+    rows.add(Level.NOT_ANSWERED);
+    rows.add(Level.ALL);
+    for (Level risk : rows) {
       String[] cells =
           Stream.concat(
-                  Stream.of(sheet.words(risk.label())),
+                  Stream.of(sheet.words(risk == Level.NOT_ANSWERED ? NOT_KNOWN : risk.label())),
                   columns.stream()
                       .map(column -> shares.share(risk.code(), column.code()))
                       .map(share -> sheet.share(share) + " n=" + share.n()))

@@ -34,7 +34,8 @@ import se.nuso.stats.ServiceTable;
  * and the staff time behind them. Services, children and carers are three units; they stand side by
  * side and are never added.
  *
- * @param answers the services counted one by one, by each answer
+ * @param answers the services by each answer: those counted one by one, and those taken as sums
+ *     where the sums hold the question
  * @param bothRoutes the services counted one by one and those taken as sums, in one table
  * @param staff the staff time for each service, by category
  * @param unplaced how many services (of both routes) and rows of staff lack the participant or the
@@ -57,18 +58,22 @@ public record ServicesGiven(
               "Den påbörjade insatsen, varken barnet eller omsorgspersonen.",
               "The service begun, neither the child nor the carer."),
           text(
-              "Insatser en och en efter typ, omsorgspersoners kön, språk, månad och resultat; antal"
-                  + " insatser, barn och omsorgspersoner ur båda vägarna; personaltid per insats.",
-              "Services one by one by category, carers' sex, language, month and result; numbers of"
-                  + " services, children and carers of both routes; staff time for each service."),
+              "Insatser efter typ, omsorgspersoners kön, språk, månad och resultat; antal insatser,"
+                  + " barn och omsorgspersoner ur båda vägarna; personaltid per insats.",
+              "Services by category, carers' sex, language, month and result; numbers of services,"
+                  + " children and carers of both routes; staff time for each service."),
           text(
               "Insatser med svaret; flera svar kan ges om omsorgspersoner och resultat.",
               "Services with the answer; several may be given on carers and result."),
-          text("Insatser med svar på frågan.", "Services with an answer to the question."),
+          text(
+              "Insatser med svar på frågan: en och en, och i summor där frågan finns i summorna"
+                  + " (typ, månad, resultat).",
+              "Services with an answer to the question: one by one, and in sums where the sums hold"
+                  + " the question (category, month, result)."),
           text(
               "Insatser utan svar står varken i täljare eller nämnare; antalet redovisas.",
               "Services without an answer are in neither numerator nor denominator; their number is"
-                  + " told."),
+                  + " reported."),
           text(
               "95 % intervall enligt Wilson (1927). Personaltid per insats är en kvot utan intervall:"
                   + " timmar i veckan × periodens veckor delat med påbörjade insatser, hos deltagare"
@@ -109,8 +114,9 @@ public record ServicesGiven(
    * @param dimension the question
    * @param level the answer
    * @param share its share among services that answer the question
+   * @param summed how many of those with the answer were taken as sums
    */
-  public record Given(Label dimension, Level level, Proportion share) {}
+  public record Given(Label dimension, Level level, Proportion share, long summed) {}
 
   /**
    * Staff time by category, at participants that gave both staff and services.
@@ -186,7 +192,7 @@ public record ServicesGiven(
                 ServiceDimensions.LANGUAGE,
                 ServiceDimensions.MONTH,
                 ServiceDimensions.OUTCOME)
-            .flatMap(dimension -> given(dimension, single))
+            .flatMap(dimension -> given(dimension, single, sums))
             .toList(),
         ServiceTable.of(single, sums),
         beside.byCategory(),
@@ -195,12 +201,16 @@ public record ServicesGiven(
   }
 
   private static Stream<Given> given(
-      Dimension<NonAssessedService> dimension, List<NonAssessedService> services) {
+      Dimension<NonAssessedService> dimension,
+      List<NonAssessedService> single,
+      List<NonAssessedServiceCounts> sums) {
     return dimension.levels().stream()
         .map(
-            level ->
-                new Given(
-                    dimension.label(), level, Indicator.share(dimension, level).of(services)));
+            level -> {
+              Proportion oneByOne = Indicator.share(dimension, level).of(single);
+              Proportion summed = SummedAnswers.share(dimension, level, sums);
+              return new Given(dimension.label(), level, oneByOne.merge(summed), summed.yes());
+            });
   }
 
   private record Place(Participant participant, ServiceCategory category) {}
@@ -273,6 +283,7 @@ public record ServicesGiven(
         text("Fråga", "Question"),
         text("Svar", "Answer"),
         Words.COUNT,
+        text("varav summor", "of which sums"),
         Words.SHARE,
         Words.N,
         Words.MISSING);
@@ -281,6 +292,7 @@ public record ServicesGiven(
           sheet.words(given.dimension()),
           sheet.words(given.level().label()),
           sheet.count(given.share().yes()),
+          sheet.count(given.summed()),
           sheet.cell(given.share()),
           sheet.count(given.share().n()),
           sheet.count(given.share().missing()));

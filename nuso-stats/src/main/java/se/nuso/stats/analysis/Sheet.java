@@ -88,6 +88,22 @@ final class Sheet {
     return this;
   }
 
+  /** How many of all records do not answer what the shares are of. */
+  Sheet withoutAnswer(Shares... shares) {
+    for (Shares each : shares) {
+      withoutAnswer(each.label(), each.all().missing());
+    }
+    return this;
+  }
+
+  /** How many records do not answer a question. */
+  Sheet withoutAnswer(Label asked, long missing) {
+    return line(
+        Words.text(
+            "Utan svar på " + asked.sv() + ": " + missing + ".",
+            "Without an answer to " + asked.en() + ": " + missing + "."));
+  }
+
   private void end() {
     if (table != null) {
       text.append(table.toText(1, language == Language.SWEDISH ? "rader till" : "more rows"));

@@ -47,8 +47,9 @@ public record StatedSeverity(
               "Utredningar där faktorn är dokumenterad; respektive där graden är angiven.",
               "Investigations with the factor documented; and with the severity stated."),
           text(
-              "Utredningar utan svar på frågan om faktorn räknas som saknade.",
-              "Investigations without an answer on the factor count as missing."),
+              "Utredningar utan svar på frågan om faktorn räknas som saknade; antalet redovisas.",
+              "Investigations without an answer on the factor count as missing; their number is"
+                  + " reported."),
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
@@ -133,18 +134,21 @@ public record StatedSeverity(
         1,
         text("Riskfaktor", "Risk factor"),
         text("Dokumenterad", "Documented"),
+        Words.MISSING,
         text("Grad angiven", "Severity stated"),
         text("Allvarlig av angivna", "Severe of stated"));
     for (Factor factor : factors) {
       sheet.row(
           sheet.words(factor.factor().label()),
           sheet.count(factor.documented().yes()),
+          sheet.count(factor.documented().missing()),
           sheet.cell(factor.stated()),
           sheet.cell(factor.severe()));
     }
     sheet.row(
-        sheet.words(text("Alla fynd", "All findings")),
+        sheet.words(text("Alla dokumenterade", "All documented")),
         sheet.count(stated.n()),
+        sheet.count(stated.missing()),
         sheet.cell(stated),
         sheet.cell(severe));
     return sheet.text();

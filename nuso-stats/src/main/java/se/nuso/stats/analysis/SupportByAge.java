@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.bbic.Vulnerability;
+import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -29,13 +29,15 @@ import se.nuso.stats.Proportion;
  * has two parts: no need was assessed, or a need was assessed and nothing decided.
  *
  * @param vulnerability what vulnerability is: as given, or derived by a rule
+ * @param notPlaced where it is derived, how many investigations have documented factors that are on
+ *     no side of the rule: neither vulnerable nor not, and here without an answer
  * @param ages each year of age, then those without an age
  * @param all all ages together
  * @param inGap who is in the gap: by sex, origin, living situation and any profile given
  * @param basis the records
  */
 public record SupportByAge(
-    Label vulnerability, List<Age> ages, Age all, List<Group> inGap, Basis basis)
+    Label vulnerability, long notPlaced, List<Age> ages, Age all, List<Group> inGap, Basis basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -131,7 +133,7 @@ public record SupportByAge(
    * @param investigations the records; read once
    */
   public static SupportByAge of(Iterable<Investigation> investigations) {
-    return of(investigations, Indicators.VULNERABILITY_IDENTIFIED, GROUPS);
+    return of(all(investigations), Indicators.VULNERABILITY_IDENTIFIED, GROUPS, 0);
   }
 
   /**
@@ -142,11 +144,20 @@ public record SupportByAge(
    * @param rule how to derive it; ours and not NUSO's
    */
   public static SupportByAge of(Iterable<Investigation> investigations, VulnerabilityRule rule) {
-    Dimension<Investigation> derived = Dimensions.vulnerability(rule);
+    List<Investigation> records = all(investigations);
+    Indicator<Investigation> none =
+        Indicator.share(Dimensions.vulnerability(rule), DerivedVulnerability.NONE);
     return of(
-        investigations,
-        Opposite.of(derived.label(), Indicator.share(derived, Vulnerability.NONE)),
-        GROUPS);
+        records,
+        Opposite.of(
+            Dimensions.vulnerability(rule).label(),
+            none.among(text("placerade", "placed"), r -> isPlaced(rule, r) ? Boolean.TRUE : null)),
+        GROUPS,
+        records.stream().filter(r -> !isPlaced(rule, r)).count());
+  }
+
+  private static boolean isPlaced(VulnerabilityRule rule, Investigation investigation) {
+    return rule.derive(investigation.factors().risk()) != DerivedVulnerability.NOT_PLACED;
   }
 
   /**
@@ -158,17 +169,23 @@ public record SupportByAge(
   public static SupportByAge of(
       Iterable<Investigation> investigations, Dimension<Investigation> profile) {
     return of(
-        investigations,
+        all(investigations),
         Indicators.VULNERABILITY_IDENTIFIED,
-        Stream.concat(GROUPS.stream(), Stream.of(profile)).toList());
+        Stream.concat(GROUPS.stream(), Stream.of(profile)).toList(),
+        0);
+  }
+
+  private static List<Investigation> all(Iterable<Investigation> investigations) {
+    List<Investigation> records = new ArrayList<>();
+    investigations.forEach(records::add);
+    return records;
   }
 
   private static SupportByAge of(
-      Iterable<Investigation> investigations,
+      List<Investigation> records,
       Indicator<Investigation> vulnerable,
-      List<Dimension<Investigation>> groups) {
-    List<Investigation> records = new ArrayList<>();
-    investigations.forEach(records::add);
+      List<Dimension<Investigation>> groups,
+      long notPlaced) {
     // Of those whose need is known: where it is not, the gap could not be parted.
     Indicator<Investigation> inGap =
         Opposite.NO_INTERVENTION
@@ -199,6 +216,7 @@ public record SupportByAge(
     int last = ages.size() - 1;
     return new SupportByAge(
         vulnerable.label(),
+        notPlaced,
         ages.subList(0, last),
         ages.get(last),
         groups.stream().flatMap(by -> groups(by, inGap, records)).toList(),
@@ -270,12 +288,43 @@ public record SupportByAge(
         .filter(age -> age.age() != Level.NOT_ANSWERED || age.intervention().n() > 0)
         .forEach(age -> add(sheet, age));
     add(sheet, all);
+    sheet.line(
+        text(
+            "Utan svar: utsatthet "
+                + all.vulnerability().missing()
+                + ", behov "
+                + all.need().missing()
+                + ", insats "
+                + all.intervention().missing()
+                + "; för gapet "
+                + all.gap().missing()
+                + ".",
+            "Without an answer: vulnerability "
+                + all.vulnerability().missing()
+                + ", need "
+                + all.need().missing()
+                + ", intervention "
+                + all.intervention().missing()
+                + "; for the gap "
+                + all.gap().missing()
+                + "."));
+    if (notPlaced > 0) {
+      sheet.line(
+          text(
+              "Bland dem utan svar om utsatthet har "
+                  + notPlaced
+                  + " dokumenterade riskfaktorer som regeln inte räknar.",
+              "Of those without an answer on vulnerability, "
+                  + notPlaced
+                  + " have documented risk factors that the rule does not count."));
+    }
     sheet.table(
         2,
         text("Vem finns i gapet", "Who is in the gap"),
         text("Grupp", "Group"),
         text("andel av gruppens utsatta", "of the group's vulnerable"),
         Words.N,
+        Words.MISSING,
         text("av alla i gapet", "of all in the gap"));
     for (Group group : inGap) {
       List<Level> among =
@@ -289,6 +338,7 @@ public record SupportByAge(
             sheet.level(group.level(), among),
             sheet.cell(group.gap()),
             sheet.count(group.gap().n()),
+            sheet.count(group.gap().missing()),
             sheet.share(group.ofAll()));
       }
     }

@@ -14,7 +14,7 @@ final class Words {
       text(
           "Utredningar utan svar står varken i täljare eller nämnare; antalet redovisas.",
           "Investigations without an answer are in neither numerator nor denominator; their number"
-              + " is told.");
+              + " is reported.");
 
   static final Label WILSON =
       text(
@@ -56,6 +56,7 @@ final class Words {
   static final Label INTERVAL = text("95 % intervall", "95 % interval");
   static final Label N = text("n", "n");
   static final Label MISSING = text("Saknas", "Missing");
+  static final Label WITHOUT_ANSWER = text("Utan svar", "Without an answer");
   static final Label COUNT = text("Antal", "Count");
   static final Label P = text("p", "p");
   static final Label ALL = text("Alla", "All");

@@ -5,21 +5,19 @@ import static se.nuso.stats.Dimensions.VULNERABILITY;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
-import se.nuso.intervention.MeasureStart;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.investigation.Concern;
-import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
+import se.nuso.stats.Answer;
 import se.nuso.stats.Dimension;
+import se.nuso.stats.FollowUpIndicators;
 import se.nuso.stats.Level;
 
 /**
@@ -45,10 +43,9 @@ final class FlowStages {
       stage(
           new Label("Samtycke", "Consent"),
           FlowStages::consent,
-          level("GUARDIAN", "Någon vårdnadshavare samtycker", "A guardian consents"),
-          level("CHILD", "Bara barnet samtycker", "Only the child consents"),
-          level("NONE", "Inget samtycke dokumenterat", "No consent documented"),
-          level("NOT_ASKED", "Ingen tillfrågad", "Nobody asked"));
+          Stream.of(DocumentedConsent.values())
+              .map(branch -> new Level(branch.name(), branch.label()))
+              .toArray(Level[]::new));
 
   /** Decided measures and onward referrals, which may stand side by side. */
   static final Dimension<Investigation> RESULT =
@@ -60,14 +57,19 @@ final class FlowStages {
           level("REFERRED", "Bara hänvisning", "Onward referral only"),
           level("NEITHER", "Varken eller", "Neither"));
 
-  /** Whether what was decided or referred to was started, by the follow-ups joined. */
+  /**
+   * Whether what was decided and referred to came about, by the follow-ups joined: an intervention
+   * when it was started, an onward referral when contact was made.
+   */
   static final Dimension<LinkedCase> FOLLOWED_UP =
       stage(
-          new Label("Uppföljning", "Follow-up"),
+          new Label(
+              "Uppföljning: insats påbörjad, hänvisning med kontakt",
+              "Follow-up: intervention started, referral with contact"),
           FlowStages::followedUp,
-          level("ALL_STARTED", "Alla åtgärder påbörjade", "All measures started"),
-          level("SOME_STARTED", "En del påbörjade", "Some started"),
-          level("NONE_STARTED", "Ingen påbörjad", "None started"),
+          level("ALL_CAME_ABOUT", "Allt blev av", "All came about"),
+          level("SOME_CAME_ABOUT", "En del blev av", "Some came about"),
+          level("NONE_CAME_ABOUT", "Inget blev av", "None came about"),
           level("NO_FOLLOW_UP", "Ingen uppföljning kopplad", "No follow-up joined"));
 
   private FlowStages() {}
@@ -112,22 +114,8 @@ final class FlowStages {
   }
 
   private static int consent(Investigation investigation) {
-    var consent = investigation.consent();
-    if (consents(consent.guardian1()) || consents(consent.guardian2())) {
-      return 0;
-    }
-    if (consents(consent.child())) {
-      return 1;
-    }
-    Set<ConsentAttitude> given = EnumSet.noneOf(ConsentAttitude.class);
-    Stream.of(consent.guardian1(), consent.guardian2(), consent.child())
-        .filter(Objects::nonNull)
-        .forEach(given::add);
-    return given.isEmpty() ? -1 : given.equals(EnumSet.of(ConsentAttitude.NOT_ASKED)) ? 3 : 2;
-  }
-
-  private static boolean consents(@Nullable ConsentAttitude attitude) {
-    return attitude == ConsentAttitude.CONSENTS || attitude == ConsentAttitude.PARTLY_CONSENTS;
+    DocumentedConsent branch = DocumentedConsent.of(investigation.consent());
+    return branch == null ? -1 : branch.ordinal();
   }
 
   // Where one of the two questions is not answered, neither "only" nor "neither" can be said.
@@ -151,14 +139,21 @@ final class FlowStages {
     if (followUps.isEmpty()) {
       return 3;
     }
-    boolean known =
-        followUps.stream()
-            .allMatch(each -> each.started() != null && each.started() != MeasureStart.UNKNOWN);
-    if (!known) {
+    List<Answer> each = followUps.stream().map(FlowStages::cameAbout).toList();
+    if (each.contains(Answer.MISSING)) {
       return -1;
     }
-    long started =
-        followUps.stream().filter(each -> each.started() == MeasureStart.STARTED).count();
-    return started == followUps.size() ? 0 : started > 0 ? 1 : 2;
+    long came = each.stream().filter(answer -> answer == Answer.YES).count();
+    return came == each.size() ? 0 : came > 0 ? 1 : 2;
+  }
+
+  private static Answer cameAbout(InterventionFollowUp followUp) {
+    Answer reached = FollowUpIndicators.REFERRAL_REACHED.answerOf(followUp);
+    Answer started = FollowUpIndicators.STARTED.answerOf(followUp);
+    if (reached == Answer.OUTSIDE) {
+      return started;
+    }
+    // A record of both, or of neither, does not tell which of them came about.
+    return started == Answer.OUTSIDE ? reached : Answer.MISSING;
   }
 }

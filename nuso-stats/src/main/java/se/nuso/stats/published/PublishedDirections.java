@@ -7,15 +7,14 @@ import static se.nuso.stats.Indicators.NEED;
 import static se.nuso.stats.Indicators.RECURRING;
 import static se.nuso.stats.Indicators.WISHES_STATED;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import se.nuso.bbic.ProtectiveFactor;
+import se.nuso.bbic.RosProfile;
 import se.nuso.bbic.Vulnerability;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
@@ -29,9 +28,9 @@ import se.nuso.stats.Indicators;
 /**
  * The differences that NUSO has published in words. A direction holds when two shares differ by
  * three points or more; how far is published of none. Which shares show a statement is our reading.
+ * A statement that nothing here can show is in {@link UntestedDirection}, with the reason.
  */
 public final class PublishedDirections {
-  private static final double POINTS = 3;
   private static final int TEENAGE = 12;
 
   private static final Indicator<Investigation> GIRL = share(LegalSex.GIRL);
@@ -72,27 +71,48 @@ public final class PublishedDirections {
   private static final Indicator<Investigation> LARGE = size("LARGE");
   private static final Indicator<Investigation> MIDDLE = size("MIDDLE");
 
-  private final Collection<Investigation> records;
-  private final List<Direction> directions = new ArrayList<>();
+  private final Directions directions;
 
-  private PublishedDirections(Collection<Investigation> records) {
-    this.records = records;
+  private PublishedDirections(Directions directions) {
+    this.directions = directions;
   }
 
   /**
-   * The records beside the directions.
+   * The records beside the directions, but for those that are told of profiles.
    *
    * @param records the records
    */
   public static DirectionTable compare(Collection<Investigation> records) {
-    PublishedDirections comparison = new PublishedDirections(records);
+    return gathered(records).table();
+  }
+
+  /**
+   * The records beside all directions. What is told of profiles and not tested is in {@link
+   * UntestedDirection}.
+   *
+   * @param records the records
+   * @param profiles the profile of each record, in their order
+   * @throws IllegalArgumentException if there is not one profile for each record
+   */
+  public static DirectionTable compare(
+      Collection<Investigation> records, List<RosProfile> profiles) {
+    Directions directions = gathered(records);
+    new ProfileDirections(directions, records, profiles).gather();
+    return directions.table();
+  }
+
+  private static Directions gathered(Collection<Investigation> records) {
+    Directions directions = new Directions(records);
+    PublishedDirections comparison = new PublishedDirections(directions);
     comparison.sexAndOrigin();
     comparison.livingAndMunicipality();
     comparison.age();
     comparison.earlierContact();
     comparison.diagnosis();
     comparison.gap();
-    return new DirectionTable(comparison.directions);
+    comparison.protection();
+    new ProcessDirections(directions).gather();
+    return directions;
   }
 
   private void sexAndOrigin() {
@@ -255,33 +275,34 @@ public final class PublishedDirections {
         undecided.among(aged("12–14", age -> age >= TEENAGE && age <= 14)));
   }
 
-  /** How far the share falls from one group to another, beside the factor that falls next most. */
-  private void mostOfAllParent(
-      String id, String sv, String en, Indicator<Investigation> from, Indicator<Investigation> to) {
-    double parent = 0;
-    double next = Double.NEGATIVE_INFINITY;
-    for (ProtectiveFactor factor : ProtectiveFactor.values()) {
-      double fall = percent(factor, from) - percent(factor, to);
-      if (factor == ProtectiveFactor.SUPPORTIVE_PARENT) {
-        parent = fall;
-      } else if (factor != ProtectiveFactor.NONE) {
-        next = Math.max(next, fall);
-      }
-    }
-    Label other = new Label("Närmaste skyddsfaktor", "The next protective factor");
-    directions.add(
-        new Direction(
-            id,
-            new Label(sv, en),
-            ProtectiveFactor.SUPPORTIVE_PARENT.label(),
-            other,
-            parent,
-            next,
-            POINTS));
-  }
-
-  private double percent(ProtectiveFactor factor, Indicator<Investigation> group) {
-    return 100 * Indicators.present(factor).among(group).of(records).share();
+  private void protection() {
+    more(
+        "D23",
+        "Svensk bakgrund: oftare skyddsfaktorer (tre eller fler)",
+        "Swedish background: more protective factors (three or more)",
+        THREE_PROTECTIVE.among(SWEDISH),
+        THREE_PROTECTIVE.among(FOREIGN));
+    directions.mostOfAll(
+        "D24",
+        "Mest av allt privat nätverk: svensk mot utländsk, mot närmaste skyddsfaktor",
+        "Most of all the private network: Swedish against foreign, against the next factor",
+        ProtectiveFactor.SUPPORTIVE_PRIVATE_NETWORK,
+        SWEDISH,
+        FOREIGN);
+    Indicator<Investigation> resources = Indicators.present(ProtectiveFactor.CHILD_OWN_RESOURCES);
+    Indicator<Investigation> school = Indicators.present(ProtectiveFactor.WELL_FUNCTIONING_SCHOOL);
+    more(
+        "D25",
+        "Flickor: oftare egna resurser",
+        "Girls: own resources more often",
+        resources.among(GIRL),
+        resources.among(BOY));
+    more(
+        "D26",
+        "Flickor: oftare väl fungerande skolgång",
+        "Girls: well-functioning schooling more often",
+        school.among(GIRL),
+        school.among(BOY));
   }
 
   private void more(
@@ -290,15 +311,12 @@ public final class PublishedDirections {
       String en,
       Indicator<Investigation> larger,
       Indicator<Investigation> smaller) {
-    directions.add(
-        new Direction(
-            id,
-            new Label(sv, en),
-            larger.label(),
-            smaller.label(),
-            100 * larger.of(records).share(),
-            100 * smaller.of(records).share(),
-            POINTS));
+    directions.more(id, sv, en, larger, smaller);
+  }
+
+  private void mostOfAllParent(
+      String id, String sv, String en, Indicator<Investigation> from, Indicator<Investigation> to) {
+    directions.mostOfAll(id, sv, en, ProtectiveFactor.SUPPORTIVE_PARENT, from, to);
   }
 
   private static Indicator<Investigation> share(LegalSex sex) {
@@ -313,8 +331,7 @@ public final class PublishedDirections {
     return Indicator.share(counts, counts.levels().get(counts.levels().size() - 1));
   }
 
-  private static Indicator<Investigation> not(
-      Indicator<Investigation> indicator, String sv, String en) {
+  static Indicator<Investigation> not(Indicator<Investigation> indicator, String sv, String en) {
     return Populations.group(
         sv,
         en,
@@ -326,7 +343,7 @@ public final class PublishedDirections {
             });
   }
 
-  private static Indicator<Investigation> aged(String years, IntPredicate belongs) {
+  static Indicator<Investigation> aged(String years, IntPredicate belongs) {
     Function<Investigation, @Nullable Boolean> inGroup =
         r -> {
           Integer age = r.background().age();

@@ -3,12 +3,18 @@ package se.nuso.stats.synthetic;
 import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
+import se.nuso.bbic.RosProfile;
+import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildTalk;
 import se.nuso.investigation.ChildWishes;
+import se.nuso.investigation.Concern;
 import se.nuso.investigation.GuardianTalks;
 import se.nuso.investigation.InstrumentUse;
+import se.nuso.investigation.InvestigationReason;
 import se.nuso.investigation.Observation;
 
 /**
@@ -16,6 +22,18 @@ import se.nuso.investigation.Observation;
  * are combined, which is published by age; then each of the three among the rest.
  */
 final class Activities {
+  private static final Set<InvestigationReason> VIOLENCE =
+      EnumSet.of(
+          InvestigationReason.PHYSICAL_VIOLENCE,
+          InvestigationReason.PSYCHOLOGICAL_VIOLENCE,
+          InvestigationReason.SEXUAL_VIOLENCE);
+  private static final Set<InvestigationReason> LESS_INFORMATION =
+      EnumSet.of(
+          InvestigationReason.CARER_SUBSTANCE_USE,
+          InvestigationReason.FAMILY_CONFLICT,
+          InvestigationReason.EXPOSURE_TO_FAMILY_VIOLENCE,
+          InvestigationReason.OTHER_REASON);
+
   private final Draft draft;
   private final Draws draws;
 
@@ -28,8 +46,8 @@ final class Activities {
   static BitSet draw(Draft draft) {
     Activities step = new Activities(draft);
     BitSet combined = step.combined();
-    BitSet informed = step.informed(combined);
-    BitSet tookPart = step.tookPart(combined, informed);
+    BitSet tookPart = step.tookPart(combined);
+    BitSet informed = step.informed(combined, tookPart);
     step.guardianTalks(combined, informed, tookPart);
     step.childTalks(tookPart);
     step.wishes();
@@ -41,11 +59,11 @@ final class Activities {
   private BitSet combined() {
     double[] shares = {
       CohortAssumptions.COMBINATION_YOUNGEST,
-      Target.share("F123"),
-      Target.share("F124"),
-      Target.share("F125"),
-      Target.share("F126"),
-      Target.share("F127")
+      Target.share("PUB123"),
+      Target.share("PUB124"),
+      Target.share("PUB125"),
+      Target.share("PUB126"),
+      Target.share("PUB127")
     };
     BitSet combined = new BitSet();
     for (AgeGroup group : AgeGroup.values()) {
@@ -53,22 +71,29 @@ final class Activities {
       combined.or(
           Sampling.draw(
               records,
-              r -> moreInformation(r) * (draft.need[r] ? CohortAssumptions.COMBINED_IN_NEED : 1),
+              r ->
+                  !mayTakePart(r)
+                      ? 0
+                      : participation(r)
+                          * moreInformation(r)
+                          * (ownBehaviour(r) ? CohortAssumptions.COMBINED_OWN_BEHAVIOUR : 1)
+                          * (draft.need[r] ? CohortAssumptions.COMBINED_IN_NEED : 1),
               shares[group.ordinal()] * records.length,
               draws));
     }
     return combined;
   }
 
-  private BitSet informed(BitSet combined) {
+  private BitSet informed(BitSet combined, BitSet tookPart) {
     BitSet informed =
         Sampling.draw(
             draft.where(r -> !combined.get(r)),
             r ->
                 of(CohortAssumptions.INFORMATION, draft.ageGroup(r))
                     * moreInformation(r)
+                    * (tookPart.get(r) ? 1 : CohortAssumptions.INFORMATION_NOT_HEARD)
                     * (draft.withDiagnosis(r) ? CohortAssumptions.INFORMATION_DIAGNOSIS : 1),
-            Target.share("F043") * draft.n - combined.cardinality(),
+            Target.share("PUB043") * draft.n - combined.cardinality(),
             r -> draft.actualisation[r].ordinal(),
             draws);
     informed.or(combined);
@@ -76,27 +101,50 @@ final class Activities {
   }
 
   private double moreInformation(int r) {
-    return switch (draft.profile[r]) {
-      case ROS_04, ROS_05, ROS_08, ROS_09, ROS_11, ROS_14 -> CohortAssumptions.INFORMATION_MORE;
-      default -> 1;
-    };
+    return (draft.actualisation[r] == ActualisationType.REPORT_OF_CONCERN
+            ? CohortAssumptions.INFORMATION_REPORT
+            : 1)
+        * switch (draft.profile[r]) {
+          case ROS_08, ROS_11, ROS_14 -> CohortAssumptions.INFORMATION_MULTIPLE;
+          default -> 1;
+        }
+        * (ownBehaviour(r) || !Collections.disjoint(draft.reasons.get(r), VIOLENCE)
+            ? CohortAssumptions.INFORMATION_MORE
+            : Collections.disjoint(draft.reasons.get(r), LESS_INFORMATION)
+                ? 1
+                : CohortAssumptions.INFORMATION_LESS);
   }
 
-  private BitSet tookPart(BitSet combined, BitSet informed) {
+  private boolean ownBehaviour(int r) {
+    return !Collections.disjoint(draft.reasons.get(r), Concern.CHILD_OWN_BEHAVIOUR.reasons());
+  }
+
+  private boolean mayTakePart(int r) {
+    return draft.age[r] >= YoungestAge.JOINT_TALK;
+  }
+
+  private double participation(int r) {
+    if (draft.profile[r] == RosProfile.ROS_05) {
+      return of(CohortAssumptions.PARTICIPATION_ROS_05, draft.ageGroup(r));
+    }
+    return draft.girl(r) ? CohortAssumptions.PARTICIPATION_GIRL : 1;
+  }
+
+  private BitSet tookPart(BitSet combined) {
     BitSet tookPart = new BitSet();
     tookPart.or(combined);
     double total = 0;
     for (int r = 0; r < draft.n; r++) {
       total += of(CohortAssumptions.PARTICIPATION, draft.ageGroup(r));
     }
-    double scale = Target.share("F129") * draft.n / total;
+    double scale = Target.share("PUB129") * draft.n / total;
     for (AgeGroup group : AgeGroup.values()) {
       int[] records = inGroup(group);
       long already = combined.stream().filter(r -> draft.ageGroup(r) == group).count();
       tookPart.or(
           Sampling.draw(
-              draft.where(r -> draft.ageGroup(r) == group && !combined.get(r)),
-              r -> 1,
+              draft.where(r -> draft.ageGroup(r) == group && !combined.get(r) && mayTakePart(r)),
+              this::participation,
               of(CohortAssumptions.PARTICIPATION, group) * scale * records.length - already,
               draws));
     }
@@ -111,7 +159,7 @@ final class Activities {
             r ->
                 of(CohortAssumptions.TALKS, draft.ageGroup(r))
                     * (draft.need[r] ? CohortAssumptions.TALKS_IN_NEED : 1),
-            Target.share("F120") * draft.n - combined.cardinality(),
+            Target.share("PUB120") * draft.n - combined.cardinality(),
             draws);
     three.or(combined);
     for (int r = 0; r < draft.n; r++) {
@@ -129,7 +177,8 @@ final class Activities {
       EnumSet<ChildTalk> talks = EnumSet.of(ChildTalk.NONE);
       if (tookPart.get(r)) {
         boolean individual =
-            draws.happens(of(CohortAssumptions.INDIVIDUAL_TALK, draft.ageGroup(r)));
+            draft.age[r] >= YoungestAge.INDIVIDUAL_TALK
+                && draws.happens(of(CohortAssumptions.INDIVIDUAL_TALK, draft.ageGroup(r)));
         talks =
             !individual
                 ? EnumSet.of(ChildTalk.JOINT)
@@ -143,13 +192,13 @@ final class Activities {
 
   private void wishes() {
     int[] inNeed = draft.where(r -> draft.need[r]);
-    double ofNeed = Target.share("F132") * inNeed.length;
+    double ofNeed = Target.share("PUB132") * inNeed.length;
     BitSet stated = Sampling.draw(inNeed, this::wishesOdds, ofNeed, r -> draft.age[r], draws);
     stated.or(
         Sampling.draw(
             draft.where(r -> !draft.need[r]),
             this::wishesOdds,
-            Target.share("F130") * draft.n - ofNeed,
+            Target.share("PUB130") * draft.n - ofNeed,
             r -> draft.age[r],
             draws));
     BitSet notDocumented =
@@ -181,8 +230,8 @@ final class Activities {
 
   private void observations() {
     double[] shares = CohortAssumptions.OBSERVATION.clone();
-    shares[0] = Target.share("F121");
-    shares[1] = Target.share("F122");
+    shares[0] = Target.share("PUB121");
+    shares[1] = Target.share("PUB122");
     for (AgeGroup group : AgeGroup.values()) {
       int[] records = inGroup(group);
       BitSet made = Sampling.draw(records, r -> 1, of(shares, group) * records.length, draws);

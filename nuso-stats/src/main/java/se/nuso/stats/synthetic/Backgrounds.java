@@ -2,6 +2,7 @@ package se.nuso.stats.synthetic;
 
 import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,20 +57,20 @@ final class Backgrounds {
 
   private void sex() {
     BitSet boys =
-        sample(draft.everyone, r -> byAge(CohortAssumptions.BOY, r), Target.share("F012"));
+        sample(draft.everyone, r -> byAge(CohortAssumptions.BOY, r), Target.share("PUB012"));
     for (int r = 0; r < draft.n; r++) {
       draft.sex[r] = boys.get(r) ? LegalSex.BOY : LegalSex.GIRL;
     }
   }
 
   private void origin() {
-    BitSet missing = sample(draft.everyone, r -> 1, Target.share("F015"));
+    BitSet missing = sample(draft.everyone, r -> 1, Target.share("PUB015"));
     int[] known = draft.where(r -> !missing.get(r));
     BitSet foreign =
         Sampling.draw(
             known,
             r -> CohortAssumptions.FOREIGN_BY_SIZE[Participants.size(draft.participant[r])],
-            Target.share("F014") * draft.n,
+            Target.share("PUB014") * draft.n,
             r -> draft.age[r],
             draws);
     for (int r = 0; r < draft.n; r++) {
@@ -111,13 +112,14 @@ final class Backgrounds {
     BitSet unknown = sample(draft.everyone, r -> 1, CohortAssumptions.EARLIER_CONTACT_UNKNOWN);
     int[] answered = draft.where(r -> !unknown.get(r));
     BitSet recurring =
-        sample(answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("F009") * known);
+        sample(
+            answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
     BitSet helped =
         sample(
             answered,
             // An intervention presupposes an investigation.
             r -> recurring.get(r) ? byAge(CohortAssumptions.RECURRING, r) : 0,
-            Target.share("F010") * known);
+            Target.share("PUB010") * known);
     for (int r = 0; r < draft.n; r++) {
       draft.previousInvestigation[r] =
           unknown.get(r)
@@ -132,7 +134,7 @@ final class Backgrounds {
 
   private void diagnoses() {
     // The count is published beside the rounded share, and is nearer.
-    double any = Target.count("F039", draft.n) / draft.n;
+    double any = Target.count("PUB039", draft.n) / draft.n;
     BitSet with =
         sample(
             draft.everyone,
@@ -142,11 +144,7 @@ final class Backgrounds {
                     * (draft.foreign(r) ? CohortAssumptions.DIAGNOSIS_FOREIGN : 1)
                     * (draft.recurring(r) ? CohortAssumptions.DIAGNOSIS_RECURRING : 1),
             any);
-    int[] records = draft.where(with::get);
-    int[] kinds = Sampling.categories(records, CohortAssumptions.DIAGNOSIS_KINDS, draws);
-    for (int i = 0; i < records.length; i++) {
-      draft.diagnoses.get(records[i]).addAll(KINDS.get(kinds[i]));
-    }
+    kinds(draft.where(with::get));
     for (int r = 0; r < draft.n; r++) {
       if (!with.get(r)) {
         draft.diagnoses.get(r).add(Diagnosis.NONE);
@@ -154,25 +152,51 @@ final class Backgrounds {
     }
   }
 
+  /** The youngest first, of whom few kinds are known; the others take what is left of each. */
+  private void kinds(int[] records) {
+    double[] left = CohortAssumptions.DIAGNOSIS_KINDS.clone();
+    for (int r : records) {
+      int age = draft.age[r];
+      if (!KINDS.stream().allMatch(kind -> possible(age, kind))) {
+        double[] weights = CohortAssumptions.DIAGNOSIS_KINDS.clone();
+        for (int kind = 0; kind < weights.length; kind++) {
+          weights[kind] *= possible(age, KINDS.get(kind)) ? 1 : 0;
+        }
+        int kind = draws.among(weights);
+        left[kind] = Math.max(0, left[kind] - 100.0 / draft.n);
+        draft.diagnoses.get(r).addAll(KINDS.get(kind));
+      }
+    }
+    int[] others = Arrays.stream(records).filter(r -> draft.diagnoses.get(r).isEmpty()).toArray();
+    int[] kinds = Sampling.categories(others, left, draws);
+    for (int i = 0; i < others.length; i++) {
+      draft.diagnoses.get(others[i]).addAll(KINDS.get(kinds[i]));
+    }
+  }
+
+  private static boolean possible(int age, Set<Diagnosis> kind) {
+    return kind.stream().allMatch(diagnosis -> YoungestAge.allows(age, diagnosis));
+  }
+
   private void living() {
     living(
         LivingSituation.BOTH_PARENTS,
-        "F016",
+        "PUB016",
         r ->
             byAge(CohortAssumptions.BOTH_PARENTS, r)
                 * (draft.foreign(r) ? CohortAssumptions.BOTH_PARENTS_FOREIGN : 1));
     living(
         LivingSituation.ALTERNATING,
-        "F017",
+        "PUB017",
         r ->
             byAge(CohortAssumptions.ALTERNATING, r)
                 * (draft.foreign(r) ? CohortAssumptions.ALTERNATING_FOREIGN : 1));
-    living(LivingSituation.SINGLE_FATHER, "F019", r -> byAge(CohortAssumptions.SINGLE_FATHER, r));
+    living(LivingSituation.SINGLE_FATHER, "PUB019", r -> byAge(CohortAssumptions.SINGLE_FATHER, r));
     living(
         LivingSituation.RECONSTITUTED_FAMILY,
-        "F020",
+        "PUB020",
         r -> byAge(CohortAssumptions.RECONSTITUTED, r));
-    living(LivingSituation.OTHER, "F021", r -> byAge(CohortAssumptions.OTHER_LIVING, r));
+    living(LivingSituation.OTHER, "PUB021", r -> byAge(CohortAssumptions.OTHER_LIVING, r));
     for (int r = 0; r < draft.n; r++) {
       if (draft.living[r] == null) {
         draft.living[r] = LivingSituation.SINGLE_MOTHER;

@@ -1,5 +1,6 @@
 package se.nuso.stats.synthetic;
 
+import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.investigation.AgeGroup;
 
 /**
@@ -115,16 +116,43 @@ final class CohortAssumptions {
    */
   static final double UNANSWERED = 0.01;
 
+  // --- protective factors within a profile ---
+
+  /**
+   * Odds of foreign background against others: protective factors are published as fewer, most of
+   * all the private network.
+   */
+  static double protectionOfForeign(ProtectiveFactor factor) {
+    return switch (factor) {
+      case SUPPORTIVE_PRIVATE_NETWORK -> 0.42;
+      case WELL_FUNCTIONING_SCHOOL -> 0.65;
+      case SUPPORTIVE_PARENT -> 0.65;
+      case CHILD_OWN_RESOURCES -> 0.75;
+      case SUPPORTIVE_PROFESSIONAL_NETWORK -> 1.2;
+      default -> 0.75;
+    };
+  }
+
+  /** Odds of girls against boys: own resources and school are published as more. */
+  static double protectionOfGirls(ProtectiveFactor factor) {
+    return switch (factor) {
+      case CHILD_OWN_RESOURCES -> 1.4;
+      case WELL_FUNCTIONING_SCHOOL -> 1.3;
+      default -> 1;
+    };
+  }
+
   // --- severity ---
 
   /**
-   * Odds of severe against less severe where a degree is given: less severe is published as more
-   * common.
+   * Share of records with anything severe to find, outside and in the multiple adversity. Assumed.
    */
-  static final double SEVERE = 0.30;
+  static final double SEVERE_CASE = 0.08;
 
-  /** The same in the profiles of multiple adversity: severe is published as mostly on all sides. */
-  static final double SEVERE_MULTIPLE = 0.85;
+  static final double SEVERE_CASE_MULTIPLE = 0.85;
+
+  /** In such a record, severe rather than less severe where a degree is given. Assumed. */
+  static final double SEVERE_IN_SEVERE_CASE = 0.75;
 
   // --- vulnerability ---
 
@@ -168,6 +196,9 @@ final class CohortAssumptions {
   /** Of a raised concern's reasons, each whose factor is documented is given. Assumed. */
   static final double EACH_DOCUMENTED_REASON = 0.7;
 
+  /** The same of school problems: published as the most common of the child's own. */
+  static final double SCHOOL_DOCUMENTED_REASON = 0.85;
+
   /** Weights of the one reason given where none of them was: its factor documented or not. */
   static final double REASON_DOCUMENTED = 3;
 
@@ -204,7 +235,11 @@ final class CohortAssumptions {
    */
   static final double[] NEED = {0.65, 0.75, 0.9, 1.0, 1.25, 1.25};
 
-  static final double NEED_FOREIGN = 0.68;
+  static final double NEED_FOREIGN = 0.7;
+
+  /** The same in RoS 2 and 4, where the difference is published as remaining after a report. */
+  static final double NEED_FOREIGN_REMAINS = 0.52;
+
   static final double NEED_ORIGIN_MISSING = 0.85;
   static final double NEED_RECURRING = 1.2;
 
@@ -217,7 +252,7 @@ final class CohortAssumptions {
   static final double NEED_MANY = 1.9;
 
   /** Girls against boys in RoS 14, where the difference is published. */
-  static final double NEED_GIRL_ROS_14 = 1.6;
+  static final double NEED_GIRL_ROS_14 = 2.4;
 
   /**
    * Share with a decided intervention by age. One year and fourteen are published, and that it
@@ -235,8 +270,11 @@ final class CohortAssumptions {
   /** Large, middle, small municipalities: interventions fall with size, most under 20 000. */
   static final double[] DECIDED_BY_SIZE = {0.7, 1.0, 2.4};
 
-  /** Grounds for LVU where the origin is missing: between the two published shares. */
-  static final double GROUNDS_ORIGIN_MISSING = 0.036;
+  /**
+   * Grounds for LVU where the origin is missing: above the two published shares, so that all who
+   * are taken into care have grounds.
+   */
+  static final double GROUNDS_ORIGIN_MISSING = 0.06;
 
   /** Monitoring decided without assessed need, of all monitoring. Assumed: it is exempt. */
   static final double MONITORING_WITHOUT_NEED = 0.65;
@@ -245,7 +283,7 @@ final class CohortAssumptions {
   static final double IMMEDIATE_CARE_WITHOUT_NEED = 0.04;
 
   /** Immediate care that led to an application. Published is only that it often does. */
-  static final double IMMEDIATE_CARE_THEN_APPLICATION = 0.62;
+  static final double IMMEDIATE_CARE_THEN_APPLICATION = 0.75;
 
   /**
    * Of each intervention, the share that stands beside another: CF, CP, QCP, placement. Assumed.
@@ -263,10 +301,8 @@ final class CohortAssumptions {
   /** Of those with both vulnerabilities at 12–17, the ground is own behaviour. Assumed. */
   static final double GROUND_OWN_OF_BOTH = 0.5;
 
-  /** Odds of immediate care without an application, without and with grounds. Assumed. */
-  static final double IMMEDIATE_CARE_NO_GROUNDS = 0.05;
-
-  static final double IMMEDIATE_CARE_GROUNDS = 5;
+  /** Odds of immediate care without an application, without grounds against with. Assumed. */
+  static final double IMMEDIATE_CARE_NO_GROUNDS = 0.00001;
 
   /** Treatment under LVU 22 § from this age, and its odds at 15–17. Assumed. */
   static final int LVU_22_FROM = 13;
@@ -321,10 +357,30 @@ final class CohortAssumptions {
   /** Odds of information from others by age group; the total is published. Assumed. */
   static final double[] INFORMATION = {0.6, 0.95, 1.3, 1.2, 1.1, 0.75};
 
+  /** Odds where the child was not heard, and after a report: both published as more. */
+  static final double INFORMATION_NOT_HEARD = 9;
+
+  static final double INFORMATION_REPORT = 1.7;
+
   static final double INFORMATION_DIAGNOSIS = 1.5;
 
-  /** Odds in the profiles of violence, own behaviour and multiple adversity: published as more. */
-  static final double INFORMATION_MORE = 1.3;
+  /** Odds by reason: violence against the child or own behaviour, published as more. */
+  static final double INFORMATION_MORE = 1.35;
+
+  /** The same in multiple adversity. */
+  static final double INFORMATION_MULTIPLE = 1.3;
+
+  /** Odds by reason: a carer's harmful use, conflict, exposure or another, published as less. */
+  static final double INFORMATION_LESS = 0.8;
+
+  /** Odds of the combination of activities where own behaviour is the reason: published as more. */
+  static final double COMBINED_OWN_BEHAVIOUR = 1.3;
+
+  /** Odds that a girl takes part against a boy, but for RoS 5. Assumed. */
+  static final double PARTICIPATION_GIRL = 1.8;
+
+  /** In RoS 5 by age group: differences by sex and age are published as levelled out there. */
+  static final double[] PARTICIPATION_ROS_05 = {1, 4.5, 1.3, 0.8, 0.8, 1.1};
 
   /** Odds of three or more talks by age group: published as somewhat lower at 15–17. */
   static final double[] TALKS = {1.0, 1.0, 1.0, 1.0, 1.0, 0.75};
@@ -339,13 +395,13 @@ final class CohortAssumptions {
   static final double SEVERAL_OBSERVATIONS = 0.2;
 
   /** Of those who took part, an individual talk by age group. Assumed. */
-  static final double[] INDIVIDUAL_TALK = {0.05, 0.45, 0.65, 0.75, 0.8, 0.85};
+  static final double[] INDIVIDUAL_TALK = {0, 0.6, 0.65, 0.75, 0.8, 0.85};
 
   /** Of those with an individual talk, a joint one too. Assumed. */
   static final double JOINT_TOO = 0.4;
 
   static final double WISHES_GIRL = 1.35;
-  static final double WISHES_SWEDISH_GIRL = 1.3;
+  static final double WISHES_SWEDISH_GIRL = 1.5;
 
   /** Odds that wishes are stated, by no talk, joint talk, individual talk. Assumed. */
   static final double[] WISHES_BY_TALK = {0.04, 0.6, 1.8};
@@ -372,7 +428,7 @@ final class CohortAssumptions {
   static final double PSYCHOLOGICAL_OTHER_DIAGNOSIS = 0.08;
 
   /** Odds of psychological or psychosocial competence after an application: twice as common. */
-  static final double APPLICATION = 2.6;
+  static final double APPLICATION = 3.9;
 
   /** Odds of pedagogical competence by age group: nearly all at school age. Assumed. */
   static final double[] PEDAGOGICAL_BY_AGE = {0.12, 0.8, 1.6, 1.6, 1.4, 1.0};
@@ -425,7 +481,7 @@ final class CohortAssumptions {
   static final double PARTLY_FOREIGN = 0.14;
 
   /** The guardian under LVU: declines, partly, not documented, not asked. Not published. */
-  static final double[] GUARDIAN_UNDER_LVU = {75, 10, 10, 5};
+  static final double[] GUARDIAN_UNDER_LVU = {80, 5, 10, 5};
 
   /** Need without a decision: consents, partly, declines, not documented, not asked. */
   static final double[] NEED_WITHOUT_DECISION = {32, 10, 38, 12, 8};

@@ -42,14 +42,25 @@ final class Decided {
   }
 
   private double published(Intervention intervention) {
-    return Target.count("F%03d".formatted(66 + intervention.ordinal()), draft.n) / ANSWERED;
+    return Target.count("PUB%03d".formatted(66 + intervention.ordinal()), draft.n) / ANSWERED;
   }
 
+  /**
+   * Whatever is decided under LVU has grounds, but for immediate care that ended without a need.
+   */
   private void compulsory() {
     int[] withGrounds = draft.where(r -> !draft.grounds.get(r).contains(CompulsoryCareGround.NONE));
     decide(
+        Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22,
+        draft.where(
+            r ->
+                draft.age[r] >= CohortAssumptions.LVU_22_FROM
+                    && draft.grounds.get(r).contains(CompulsoryCareGround.LVU_3)),
+        r -> draft.age[r] >= 15 ? CohortAssumptions.LVU_22_FROM_15 : 1,
+        published(Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22));
+    decide(
         Intervention.LVU_CARE_APPLICATION,
-        withGrounds,
+        Arrays.stream(withGrounds).filter(r -> !withDecision.get(r)).toArray(),
         r -> 1,
         published(Intervention.LVU_CARE_APPLICATION));
 
@@ -67,29 +78,17 @@ final class Decided {
             r ->
                 draft.need[r]
                     && draft.vulnerability[r] != Vulnerability.NONE
-                    && !has(r, Intervention.LVU_CARE_APPLICATION)),
+                    && !withDecision.get(r)),
         r ->
             draft.grounds.get(r).contains(CompulsoryCareGround.NONE)
                 ? CohortAssumptions.IMMEDIATE_CARE_NO_GROUNDS
-                : CohortAssumptions.IMMEDIATE_CARE_GROUNDS,
+                : 1,
         immediate - toApplication - withoutNeed);
     decide(
         Intervention.IMMEDIATE_CARE_LVU_6,
         draft.where(r -> !draft.need[r] && draft.vulnerability[r] != Vulnerability.NONE),
         r -> 1,
         withoutNeed);
-    decide(
-        Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22,
-        draft.where(
-            r ->
-                draft.need[r]
-                    && draft.age[r] >= CohortAssumptions.LVU_22_FROM
-                    && (draft.vulnerability[r] == Vulnerability.OWN_BEHAVIOUR
-                        || draft.vulnerability[r]
-                            == Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR)
-                    && draft.interventions.get(r).isEmpty()),
-        r -> draft.age[r] >= 15 ? CohortAssumptions.LVU_22_FROM_15 : 1,
-        published(Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22));
   }
 
   private void monitoringWithoutNeed() {

@@ -9,18 +9,16 @@ package se.nuso.stats.synthetic;
  * order.
  */
 final class OtherStudiesAssumptions {
-  /** Participants of delstudie 2: published, F003. */
+  /** Participants of delstudie 2: published, PUB003. */
   static final int SERVICE_PARTICIPANTS = 116;
 
-  /** Participants of delstudie 3, registered in June 2024: published, F004. */
+  /** Participants of delstudie 3, registered in June 2024: published, PUB004. */
   static final int ACTUALISATION_PARTICIPANTS = 91;
 
   // --- follow-up ---
 
-  /** Share of decided measures that were started, and of onward referrals. */
+  /** Share of decided interventions that were started. */
   static final double STARTED = 0.9;
-
-  static final double REFERRAL_STARTED = 0.65;
 
   /** Share of started measures that were started during the investigation. */
   static final double STARTED_DURING = 0.12;

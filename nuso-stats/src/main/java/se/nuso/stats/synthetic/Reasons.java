@@ -54,7 +54,13 @@ final class Reasons {
     BitSet wrongly =
         Sampling.draw(
             draft.where(r -> !truth.get(r)),
-            r -> draft.factors[r] == 0 ? 1 : CohortAssumptions.WRONGLY_RAISED_WITH_OTHER_FACTORS,
+            r ->
+                concern.reasons().stream()
+                        .noneMatch(reason -> YoungestAge.allows(draft.age[r], reason))
+                    ? 0
+                    : draft.factors[r] == 0
+                        ? 1
+                        : CohortAssumptions.WRONGLY_RAISED_WITH_OTHER_FACTORS,
             raised * (1 - confirmed) * draft.n,
             draws);
     rightly.stream().forEach(r -> reasonsOf(r, concern));
@@ -76,16 +82,22 @@ final class Reasons {
     int i = 0;
     for (InvestigationReason reason : concern.reasons()) {
       boolean documented = sameFactor(reason, r);
-      if (documented && draws.happens(CohortAssumptions.EACH_DOCUMENTED_REASON)) {
+      double likely =
+          reason == InvestigationReason.CHILD_SCHOOL_PROBLEMS
+              ? CohortAssumptions.SCHOOL_DOCUMENTED_REASON
+              : CohortAssumptions.EACH_DOCUMENTED_REASON;
+      if (documented && draws.happens(likely)) {
         given.add(reason);
       }
       // Offending is reported for what was done, seldom without anything found.
       weights[i++] =
-          documented
-              ? CohortAssumptions.REASON_DOCUMENTED
-              : reason == InvestigationReason.CHILD_OFFENDING
-                  ? CohortAssumptions.OFFENDING_NOT_DOCUMENTED
-                  : CohortAssumptions.REASON_NOT_DOCUMENTED;
+          !YoungestAge.allows(draft.age[r], reason)
+              ? 0
+              : documented
+                  ? CohortAssumptions.REASON_DOCUMENTED
+                  : reason == InvestigationReason.CHILD_OFFENDING
+                      ? CohortAssumptions.OFFENDING_NOT_DOCUMENTED
+                      : CohortAssumptions.REASON_NOT_DOCUMENTED;
     }
     if (given.isEmpty()) {
       given.add(concern.reasons().stream().toList().get(draws.among(weights)));

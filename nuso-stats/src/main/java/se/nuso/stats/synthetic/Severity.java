@@ -7,22 +7,35 @@ import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.RosProfile;
 
-/** Draws the degree of severity of each documented risk factor, and whether one is given at all. */
+/**
+ * Draws the degree of severity of each documented risk factor, and whether one is given at all.
+ * What is severe gathers in records, mostly those of multiple adversity: less severe is published
+ * as the more common, and severe as usually on all sides of the triangle.
+ */
 final class Severity {
   private static final Map<RiskFactor, String> PUBLISHED =
       new EnumMap<>(
           Map.of(
-              RiskFactor.CHILD_SUBSTANCE_USE, "F104",
-              RiskFactor.CHILD_SCHOOL_PROBLEMS, "F105",
-              RiskFactor.PHYSICAL_VIOLENCE, "F106",
-              RiskFactor.SEXUAL_VIOLENCE, "F107",
-              RiskFactor.EXPOSURE_TO_FAMILY_VIOLENCE, "F108"));
+              RiskFactor.CHILD_SUBSTANCE_USE, "PUB104",
+              RiskFactor.CHILD_SCHOOL_PROBLEMS, "PUB105",
+              RiskFactor.PHYSICAL_VIOLENCE, "PUB106",
+              RiskFactor.SEXUAL_VIOLENCE, "PUB107",
+              RiskFactor.EXPOSURE_TO_FAMILY_VIOLENCE, "PUB108"));
 
   private Severity() {}
 
   static void draw(Draft draft) {
     Draws draws = draft.draws(Step.SEVERITY);
     double others = shareOfOthers(draft);
+    BitSet severe = new BitSet();
+    for (int r = 0; r < draft.n; r++) {
+      severe.set(
+          r,
+          draws.happens(
+              isMultiple(draft.profile[r])
+                  ? CohortAssumptions.SEVERE_CASE_MULTIPLE
+                  : CohortAssumptions.SEVERE_CASE));
+    }
     for (RiskFactor factor : RiskFactor.values()) {
       int[] documented = draft.where(r -> draft.documented(r, factor));
       String figure = PUBLISHED.get(factor);
@@ -34,20 +47,17 @@ final class Severity {
                 ? RiskFinding.NOT_DOCUMENTED
                 : !withDegree.get(r)
                     ? RiskFinding.SEVERITY_NOT_DOCUMENTED
-                    : draws.happens(severe(draft.profile[r]))
+                    : severe.get(r) && draws.happens(CohortAssumptions.SEVERE_IN_SEVERE_CASE)
                         ? RiskFinding.SEVERE
                         : RiskFinding.LESS_SEVERE;
       }
     }
   }
 
-  private static double severe(RosProfile profile) {
-    double odds =
-        switch (profile) {
-          case ROS_08, ROS_11, ROS_14 -> CohortAssumptions.SEVERE_MULTIPLE;
-          default -> CohortAssumptions.SEVERE;
-        };
-    return odds / (1 + odds);
+  private static boolean isMultiple(RosProfile profile) {
+    return profile == RosProfile.ROS_08
+        || profile == RosProfile.ROS_11
+        || profile == RosProfile.ROS_14;
   }
 
   /** What the factors without a published share must have for the total to be as published. */
@@ -57,7 +67,7 @@ final class Severity {
     for (RiskFactor factor : RiskFactor.values()) {
       int documented = draft.where(r -> draft.documented(r, factor)).length;
       String figure = PUBLISHED.get(factor);
-      toGive += documented * Target.share("F103");
+      toGive += documented * Target.share("PUB103");
       if (figure == null) {
         documentedOthers += documented;
       } else {

@@ -53,6 +53,7 @@ public final class SyntheticActualisations {
 
   private static Actualisation actualisation(int number, Participant participant, Draws draws) {
     AgeGroup group = AgeGroup.values()[draws.among(OtherStudiesAssumptions.ACTUALISED_AGES)];
+    int age = group.youngest() + draws.below(3);
     LocalDate received = WINDOW.first().plusDays(draws.below(DAYS));
     ActualisationDecision decision =
         ActualisationDecision.values()[draws.among(OtherStudiesAssumptions.DECISIONS)];
@@ -67,25 +68,33 @@ public final class SyntheticActualisations {
             .serialNumber(Records.SERIAL_PREFIX + "A" + Records.serial(number))
             .participant(participant)
             .legalSex(LegalSex.values()[draws.below(2)])
-            .age(group.youngest() + draws.below(3))
+            .age(age)
             .type(ActualisationType.values()[draws.among(OtherStudiesAssumptions.TYPES)])
             .decision(decision)
             .received(received)
             .decided(decision == ActualisationDecision.PENDING ? null : received.plusDays(days))
-            .reason(reason(draws));
+            .reason(reason(age, draws));
     return draws.happens(OtherStudiesAssumptions.SECOND_REASON)
-        ? actualisation.reason(reason(draws)).build()
+        ? actualisation.reason(reason(age, draws)).build()
         : actualisation.build();
   }
 
-  private static ActualisationReason reason(Draws draws) {
-    var group =
-        ActualisationReasonGroup.values()[draws.among(OtherStudiesAssumptions.REASON_GROUPS)];
+  /** Of a group that has any at that age: nothing child-related is reported of the youngest. */
+  private static ActualisationReason reason(int age, Draws draws) {
+    double[] weights = OtherStudiesAssumptions.REASON_GROUPS.clone();
+    for (ActualisationReasonGroup group : ActualisationReasonGroup.values()) {
+      weights[group.ordinal()] *= reasons(group, age).isEmpty() ? 0 : 1;
+    }
     List<ActualisationReason> reasons =
-        Stream.of(ActualisationReason.values())
-            .filter(reason -> reason.group() == group)
-            .filter(reason -> reason != ActualisationReason.UNMAPPED_LOCAL_CODE)
-            .toList();
+        reasons(ActualisationReasonGroup.values()[draws.among(weights)], age);
     return reasons.get(draws.below(reasons.size()));
+  }
+
+  private static List<ActualisationReason> reasons(ActualisationReasonGroup group, int age) {
+    return Stream.of(ActualisationReason.values())
+        .filter(reason -> reason.group() == group)
+        .filter(reason -> reason != ActualisationReason.UNMAPPED_LOCAL_CODE)
+        .filter(reason -> YoungestAge.allows(age, reason))
+        .toList();
   }
 }

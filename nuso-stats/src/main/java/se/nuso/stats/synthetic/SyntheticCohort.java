@@ -30,10 +30,12 @@ import se.nuso.stats.published.PublishedFigures;
  *       origin, living situation, diagnosis and earlier contact, each dependent on those before it.
  *   <li><b>Profile.</b> One of 15 latent risk-and-protection profiles, drawn from the background.
  *       The sizes of the published groups hold among the records complete on all factors.
- *   <li><b>Factors.</b> Given the profile, the 30 risk and 7 protective factors are independent: a
- *       true latent class model, which {@link #model()} tells. Age, sex or diagnosis act on the
- *       factors through the profile alone, and so do the published directions. What stays
- *       unanswered depends on age and participant and not on the answer.
+ *   <li><b>Factors.</b> Given the profile, the 30 risk and 7 protective factors are drawn
+ *       independently: a latent class model, which {@link #model()} tells. Age, sex and diagnosis
+ *       act on the factors through the profile, with two exceptions: what a child of that age can
+ *       hardly have is not documented, and the protective factors lean a little by origin and sex
+ *       within a profile, whose own probability is kept. What stays unanswered depends on age and
+ *       participant and not on the answer.
  *   <li><b>Severity, vulnerability, reasons</b> from the documented factors.
  *   <li><b>Need, decisions, consent, referrals, process</b> from vulnerability, profile, severity
  *       and background. Need and decision are met by vulnerability, decisions by age as well.
@@ -43,8 +45,10 @@ import se.nuso.stats.published.PublishedFigures;
  * drawing, so that the expected number over the records drawn is the published one; then it is
  * drawn systematically, which keeps the number within one of the expected. No answer is changed
  * after it is drawn. Where published figures contradict each other see {@link
- * PublishedFigures#contradictions()}. What is not published is assumed: the numbers stand in {@code
- * CohortAssumptions}, {@code profiles.csv} and {@code profile-odds.csv} beside this class.
+ * PublishedFigures#contradictions()}, and for what is published in words and not shown {@link
+ * se.nuso.stats.published.UntestedDirection}. What is not published is assumed: the numbers stand
+ * in {@code CohortAssumptions}, {@code profiles.csv} and {@code profile-odds.csv} beside this
+ * class.
  *
  * <p>The same seed and size give the same records to the last bit on every machine. A cohort of
  * another size is another cohort, not a part of a larger one. Immutable.
@@ -144,7 +148,7 @@ public final class SyntheticCohort {
 
   /** The cohort beside the published directions. */
   public DirectionTable directions() {
-    return PublishedDirections.compare(records);
+    return PublishedDirections.compare(records, profiles);
   }
 
   /** Seed and size; no record. */

@@ -70,7 +70,8 @@ public final class SyntheticFollowUps {
     var outcome = ReferralOutcome.values()[draws.among(OtherStudiesAssumptions.REFERRAL_OUTCOME)];
     var followUp = joined(investigation).onwardReferral(referral).referralOutcome(outcome);
     if (outcome == ReferralOutcome.REACHED) {
-      course(followUp, investigation, OtherStudiesAssumptions.REFERRAL_STARTED, draws);
+      // Contact was made: what was referred to had begun.
+      course(followUp, investigation, 1, draws);
     } else {
       followUp.started(
           outcome == ReferralOutcome.UNKNOWN ? MeasureStart.UNKNOWN : MeasureStart.NOT_STARTED);

@@ -14,8 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.nuso.codebook.CollectionRound;
@@ -23,6 +25,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.AgeGroup;
+import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.service.NonAssessedService;
@@ -158,6 +161,93 @@ class AnalysesTest {
 
     assertThat(unanswered.basis().records()).isEqualTo(3);
     assertThat(unanswered.toString(ENGLISH)).contains("3").doesNotContain("NaN");
+  }
+
+  /** What is not answered: at 137 records without any answer no such number comes by chance. */
+  @ParameterizedTest
+  @MethodSource("ofInvestigations")
+  void aNumberThatTheMethodPromisesIsOnTheScreen(
+      Function<Iterable<Investigation>, Analysis> analysis) {
+    Analysis unanswered = analysis.apply(Collections.nCopies(137, UNANSWERED));
+    String swedish = unanswered.methodNote(SWEDISH).replaceAll("\\s+", " ");
+    String english = unanswered.methodNote(ENGLISH).replaceAll("\\s+", " ");
+
+    assertThat(swedish.contains("redovisas")).isEqualTo(english.contains("reported"));
+    if (swedish.contains("redovisas")) {
+      assertThat(below(unanswered.toString(SWEDISH))).containsPattern("\\b137\\b");
+      assertThat(below(unanswered.toString(ENGLISH))).containsPattern("\\b137\\b");
+    }
+  }
+
+  /** Every number of missing answers that an analysis of the cohort holds is on its screen. */
+  @Test
+  void theMissingOfEachQuestionAreOnTheScreen() {
+    SupportByAge support = SupportByAge.of(RECORDS);
+    assertThat(below(support.toString(ENGLISH)))
+        .contains("vulnerability " + support.all().vulnerability().missing())
+        .contains("need " + support.all().need().missing())
+        .contains("intervention " + support.all().intervention().missing())
+        .contains("the gap " + support.all().gap().missing());
+    Participation participation = Participation.of(RECORDS);
+    assertThat(below(participation.toString(ENGLISH)))
+        .contains(": " + participation.tookPart().all().missing() + ".")
+        .contains(": " + participation.statedAmongNeed().all().missing() + ".")
+        .contains(": " + participation.wishes(ChildWishes.STATED).all().missing() + ".");
+    StatedSeverity severity = StatedSeverity.of(RECORDS);
+    severity
+        .factors()
+        .forEach(
+            factor ->
+                assertThat(below(severity.toString(ENGLISH)))
+                    .containsPattern(
+                        start(factor.factor().label().en())
+                            + ".* +"
+                            + factor.documented().yes()
+                            + " +"
+                            + factor.documented().missing()
+                            + " "));
+    ConfirmedConcerns concerns = ConfirmedConcerns.of(RECORDS);
+    concerns
+        .concerns()
+        .forEach(
+            row ->
+                assertThat(below(concerns.toString(ENGLISH)))
+                    .containsPattern("\\b" + row.confirmed().missing() + " .*")
+                    .containsPattern(" " + row.others().missing() + "\n"));
+    FirstOrRecurring compared = FirstOrRecurring.of(RECORDS);
+    assertThat(below(compared.toString(ENGLISH)))
+        .containsPattern("Risk factors .* " + compared.risks().recurring().missing() + " ")
+        .containsPattern("Risk factors .* " + compared.risks().first().missing() + " ")
+        .containsPattern("before:\\s+" + compared.unknown() + "\\.");
+    CombinedActivities combined = CombinedActivities.of(RECORDS);
+    assertThat(below(combined.toString(ENGLISH)))
+        .contains(": " + combined.guardianTalks().all().missing() + ".")
+        .contains(": " + combined.childTookPart().all().missing() + ".")
+        .contains(": " + combined.information().all().missing() + ".");
+    FollowUpCourse course = FollowUpCourse.of(SyntheticFollowUps.of(COHORT));
+    assertThat(below(course.toString(ENGLISH)))
+        .containsPattern(
+            "All .* "
+                + course.allInterventions().begun().n()
+                + " +"
+                + course.allInterventions().begun().missing()
+                + " ")
+        .containsPattern(
+            "All .* "
+                + course.allReferrals().reached().n()
+                + " +"
+                + course.allReferrals().reached().missing()
+                + "\n");
+  }
+
+  /** A long label is cut on the screen. */
+  private static String start(String label) {
+    return Pattern.quote(label.substring(0, Math.min(30, label.length())));
+  }
+
+  /** The screen without its first line, which tells how many records there are. */
+  private static String below(String screen) {
+    return screen.substring(screen.indexOf('\n'));
   }
 
   @ParameterizedTest

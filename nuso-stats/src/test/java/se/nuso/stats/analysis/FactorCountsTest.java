@@ -6,7 +6,9 @@ import static se.nuso.bbic.RiskFinding.SEVERE;
 import static se.nuso.stats.analysis.Fixture.UNANSWERED;
 import static se.nuso.stats.analysis.Fixture.investigation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
@@ -32,6 +34,7 @@ class FactorCountsTest {
                       .risk(RiskFactor.CHILD_OFFENDING, SEVERE)
                       .risk(RiskFactor.FAMILY_CONFLICT, SEVERE)
                       .risk(RiskFactor.INSECURE_HOUSING, SEVERE)
+                      .otherRisks(NOT_DOCUMENTED)
                       .protective(
                           ProtectiveFactor.SUPPORTIVE_PARENT, ProtectiveFactor.MEANINGFUL_LEISURE))
           .reason(r -> r.reason(InvestigationReason.CHILD_OFFENDING))
@@ -51,6 +54,38 @@ class FactorCountsTest {
   }
 
   @Test
+  void ofRecordsWithOneOfThirtyAnsweredTheNumberIsNotKnown() {
+    Investigation one =
+        investigation().factors(f -> f.risk(RiskFactor.FAMILY_CONFLICT, NOT_DOCUMENTED)).build();
+    Investigation ten =
+        investigation()
+            .factors(
+                f -> {
+                  for (RiskFactor factor : List.of(RiskFactor.values()).subList(0, 10)) {
+                    f.risk(factor, SEVERE);
+                  }
+                })
+            .build();
+    FactorCounts some =
+        FactorCounts.of(
+            Stream.of(
+                    Collections.nCopies(100, one),
+                    Collections.nCopies(7, ten),
+                    Collections.nCopies(5, UNANSWERED),
+                    List.of(NONE))
+                .flatMap(List::stream)
+                .toList());
+
+    assertThat(some.risk().values()).allMatch(share -> share.n() == 1 && share.missing() == 112);
+    assertThat(some.risks()).isEqualTo(new FactorCounts.Mean(0, 1, 112));
+    assertThat(some.someAnswered()).isEqualTo(107);
+    assertThat(some.toString(Language.ENGLISH))
+        .containsPattern("Not known: questions unanswered +107")
+        .containsPattern("No question answered +5");
+    assertThat(some.toString(Language.SWEDISH)).containsPattern("Ej känt: frågor obesvarade +107");
+  }
+
+  @Test
   void theMeansAreOfThoseThatAnswer() {
     assertThat(counts.risks()).isEqualTo(new FactorCounts.Mean(2, 2, 1));
     assertThat(counts.protections()).isEqualTo(new FactorCounts.Mean(1, 2, 1));
@@ -60,7 +95,7 @@ class FactorCountsTest {
   void whatIsCountedTwiceOrNotAtAllIsTold() {
     assertThat(counts.developmentalWithDiagnosis()).isEqualTo(new Proportion(1, 1, 1));
     assertThat(counts.offendingOnlyAsReason()).isEqualTo(new Proportion(1, 2, 1));
-    assertThat(counts.complete()).isEqualTo(new Proportion(1, 3, 0));
+    assertThat(counts.complete()).isEqualTo(new Proportion(2, 3, 0));
     assertThat(counts.methodNote(Language.ENGLISH)).contains("double a known diagnosis");
   }
 }

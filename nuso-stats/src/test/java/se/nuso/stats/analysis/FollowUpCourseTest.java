@@ -39,7 +39,7 @@ class FollowUpCourseTest {
   }
 
   @Test
-  void measuresAreBegunCompletedBrokenOffOrReached() {
+  void interventionsAreBegunCompletedOrBrokenOffAndReferralsReachOrNot() {
     FollowUpCourse course =
         FollowUpCourse.of(
             List.of(
@@ -52,16 +52,40 @@ class FollowUpCourseTest {
                 referral(ReferralOutcome.DECLINED),
                 referral(ReferralOutcome.UNKNOWN)));
 
-    FollowUpCourse.Course treatment = course.levels().get(0);
-    assertThat(treatment.level().code()).isEqualTo("INTERVENTION.FAMILY_TREATMENT");
+    FollowUpCourse.Course treatment = course.interventions().get(0);
+    assertThat(treatment.level().code()).isEqualTo("FAMILY_TREATMENT");
     assertThat(treatment.begun()).isEqualTo(new Proportion(3, 4, 1));
     assertThat(treatment.completed()).isEqualTo(new Proportion(1, 3, 2));
     assertThat(treatment.brokenOff()).isEqualTo(new Proportion(1, 3, 2));
-    assertThat(treatment.reached()).isEqualTo(Proportion.EMPTY);
-    assertThat(course.levels().get(1).reached()).isEqualTo(new Proportion(1, 2, 1));
-    assertThat(course.all().reached()).isEqualTo(new Proportion(1, 2, 1));
+    assertThat(course.interventions()).hasSize(1);
+    FollowUpCourse.Reach healthCare = course.referrals().get(0);
+    assertThat(healthCare.level().code()).isEqualTo("HEALTH_CARE");
+    assertThat(healthCare.reached()).isEqualTo(new Proportion(1, 2, 1));
+    assertThat(healthCare.declined()).isEqualTo(new Proportion(1, 2, 1));
+    assertThat(healthCare.waiting()).isEqualTo(new Proportion(0, 2, 1));
+    assertThat(healthCare.notAccepted()).isEqualTo(new Proportion(0, 2, 1));
     assertThat(course.followedUp()).isEqualTo(Proportion.EMPTY);
     assertThat(course.toString(Language.ENGLISH)).doesNotContain("follow-up joined");
+  }
+
+  @Test
+  void interventionsAndReferralsHaveATableEachAndNoTotalOfTheTwo() {
+    FollowUpCourse course =
+        FollowUpCourse.of(
+            List.of(
+                measure(MeasureStart.STARTED, null),
+                measure(MeasureStart.NOT_STARTED, null),
+                referral(ReferralOutcome.REACHED),
+                InterventionFollowUp.builder(CHILDREN_2024).started(MeasureStart.STARTED).build()));
+
+    assertThat(course.allInterventions().begun()).isEqualTo(new Proportion(1, 2, 0));
+    assertThat(course.allReferrals().reached()).isEqualTo(new Proportion(1, 1, 0));
+    assertThat(course.neither()).isEqualTo(1);
+    assertThat(course.toString(Language.SWEDISH) + course.methodNote(Language.SWEDISH))
+        .doesNotContainIgnoringCase("åtgärd")
+        .contains("i ingen av tabellerna: 1.");
+    assertThat(course.toString(Language.ENGLISH) + course.methodNote(Language.ENGLISH))
+        .doesNotContainIgnoringCase("measure");
   }
 
   @Test
@@ -81,12 +105,15 @@ class FollowUpCourseTest {
                 new LinkedCase(investigation().build(), List.of(referral(null)))),
             Dimensions.SEX);
 
-    assertThat(course.levels())
+    assertThat(course.interventions())
         .extracting(FollowUpCourse.Course::level)
-        .containsExactly(Level.of(LegalSex.GIRL), Level.NOT_ANSWERED);
-    assertThat(course.levels().get(0).begun()).isEqualTo(new Proportion(1, 2, 0));
+        .containsExactly(Level.of(LegalSex.GIRL));
+    assertThat(course.referrals())
+        .extracting(FollowUpCourse.Reach::level)
+        .containsExactly(Level.NOT_ANSWERED);
+    assertThat(course.interventions().get(0).begun()).isEqualTo(new Proportion(1, 2, 0));
     assertThat(course.followedUp()).isEqualTo(new Proportion(1, 2, 1));
-    assertThat(course.toString(Language.ENGLISH)).contains("follow-up joined: 50.0 % of 2.");
+    assertThat(course.toString(Language.ENGLISH)).contains("follow-up joined: 50.0 % of 2;");
   }
 
   private static Investigation decided(LegalSex sex, Intervention intervention) {
@@ -100,8 +127,17 @@ class FollowUpCourseTest {
   void everyLinkedMeasureIsInOneProfile() {
     FollowUpCourse course = FollowUpCourse.of(CASES, PROFILE);
 
-    assertThat(course.levels().stream().map(FollowUpCourse.Course::begun).reduce(Proportion::merge))
-        .contains(course.all().begun());
+    assertThat(
+            course.interventions().stream()
+                .map(FollowUpCourse.Course::begun)
+                .reduce(Proportion::merge))
+        .contains(course.allInterventions().begun());
+    assertThat(
+            course.referrals().stream()
+                .map(FollowUpCourse.Reach::reached)
+                .reduce(Proportion::merge))
+        .contains(course.allReferrals().reached());
+    assertThat(course.neither()).isZero();
     assertThat(course.basis().records())
         .isEqualTo(CASES.stream().mapToLong(linked -> linked.followUps().size()).sum());
   }

@@ -73,6 +73,27 @@ class RiskPrincipleTest {
   }
 
   @Test
+  void anInvestigationWithQuestionsUnansweredIsInARowOfItsOwn() {
+    List<Investigation> records = rising();
+    records.addAll(
+        Collections.nCopies(
+            9,
+            investigation()
+                .factors(
+                    f ->
+                        f.risk(RiskFactor.FAMILY_CONFLICT, NOT_DOCUMENTED)
+                            .protective(ProtectiveFactor.SUPPORTIVE_PARENT))
+                .assessment(a -> a.need(NeedAssessment.NEED_ASSESSED))
+                .build()));
+    RiskPrinciple principle = RiskPrinciple.of(records);
+
+    assertThat(principle.need().share("0")).isEqualTo(new Proportion(2, 10, 0));
+    assertThat(principle.needByRisk().n()).isEqualTo(30);
+    assertThat(principle.need().share("", "1")).isEqualTo(new Proportion(9, 9, 0));
+    assertThat(principle.toString(Language.ENGLISH)).containsPattern("Not known .*n=9");
+  }
+
+  @Test
   void supportFollowsRiskInTheCohort() {
     RiskPrinciple principle = RiskPrinciple.of(RECORDS);
 

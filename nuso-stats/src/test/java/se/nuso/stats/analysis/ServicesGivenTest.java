@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.Language;
@@ -13,6 +14,7 @@ import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.ServiceCategory;
 import se.nuso.service.ServiceLanguage;
+import se.nuso.service.ServiceOutcome;
 import se.nuso.service.StaffResources;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -68,13 +70,45 @@ class ServicesGivenTest {
   @Test
   void servicesAreToldByEachAnswer() {
     assertThat(answer(ServiceDimensions.CATEGORY, Level.of(ServiceCategory.PARENT_GROUP)).share())
-        .isEqualTo(new Proportion(3, 3, 1));
+        .isEqualTo(new Proportion(11, 11, 1));
+    assertThat(answer(ServiceDimensions.CATEGORY, Level.of(ServiceCategory.PARENT_GROUP)).summed())
+        .isEqualTo(8);
     assertThat(answer(ServiceDimensions.CARER_SEX, Level.of(CarerSex.MAN)).share())
         .isEqualTo(new Proportion(3, 3, 1));
     assertThat(answer(ServiceDimensions.LANGUAGE, Level.of(ServiceLanguage.SWEDISH)).share())
         .isEqualTo(new Proportion(3, 3, 1));
     assertThat(answer(ServiceDimensions.MONTH, ServiceDimensions.MONTH.levels().get(0)).share())
-        .isEqualTo(new Proportion(0, 0, 4));
+        .isEqualTo(new Proportion(0, 0, 12));
+  }
+
+  @Test
+  void theSumsAreInTheQuestionsThatTheyHold() {
+    ServicesGiven sums =
+        ServicesGiven.of(
+            List.of(),
+            List.of(
+                NonAssessedServiceCounts.builder(CHILDREN_2024)
+                    .category(ServiceCategory.PARENT_GROUP)
+                    .startMonth(YearMonth.of(2024, 5))
+                    .services(8)
+                    .outcome(ServiceOutcome.values()[0], 3)
+                    .build(),
+                NonAssessedServiceCounts.builder(CHILDREN_2024).services(2).build()),
+            List.of());
+
+    assertThat(shares(sums, ServiceDimensions.CATEGORY)).contains(new Proportion(8, 8, 2));
+    assertThat(shares(sums, ServiceDimensions.MONTH)).contains(new Proportion(8, 8, 2));
+    assertThat(shares(sums, ServiceDimensions.OUTCOME))
+        .contains(new Proportion(3, 8, 2), new Proportion(0, 0, 10));
+    assertThat(shares(sums, ServiceDimensions.LANGUAGE)).containsOnly(Proportion.EMPTY);
+    assertThat(shares(sums, ServiceDimensions.CARER_SEX)).containsOnly(Proportion.EMPTY);
+  }
+
+  private static List<Proportion> shares(ServicesGiven given, Dimension<?> dimension) {
+    return given.answers().stream()
+        .filter(each -> each.dimension().equals(dimension.label()))
+        .map(ServicesGiven.Given::share)
+        .toList();
   }
 
   @Test

@@ -46,7 +46,11 @@ class StatedSeverityTest {
   @Test
   void theSumIsOverFindings() {
     StatedSeverity severity = StatedSeverity.of(RECORDS);
-    long findings = RECORDS.stream().mapToLong(record -> record.factors().documentedRisks()).sum();
+    long findings =
+        RECORDS.stream()
+            .flatMap(record -> record.factors().risk().values().stream())
+            .filter(RiskFinding::documented)
+            .count();
 
     assertThat(severity.stated().n()).isEqualTo(findings);
     assertThat(severity.severe().n()).isEqualTo(severity.stated().yes());

@@ -8,6 +8,7 @@ import static se.nuso.stats.analysis.Fixture.investigation;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Language;
@@ -132,14 +133,29 @@ class SupportByAgeTest {
     Dimension<Investigation> derived = Dimensions.vulnerability(rule);
 
     assertThat(chain.all().vulnerability().no())
-        .isEqualTo(Indicator.share(derived, Vulnerability.NONE).of(RECORDS).yes());
+        .isEqualTo(Indicator.share(derived, DerivedVulnerability.NONE).of(RECORDS).yes());
     assertThat(chain.all().vulnerability().missing())
-        .isEqualTo(Indicator.share(derived, Vulnerability.NONE).of(RECORDS).missing());
+        .isEqualTo(Indicator.share(derived, DerivedVulnerability.NONE).of(RECORDS).missing());
     assertThat(chain.methodNote(Language.ENGLISH).replaceAll("\\s+", " "))
         .contains("Vulnerability is here: " + derived.label().en());
     assertThat(chain.toString(Language.SWEDISH)).contains("Utsatthet: " + derived.label().sv());
     assertThat(SupportByAge.of(SIX).toString(Language.ENGLISH))
         .contains("Vulnerability: Vulnerability identified.");
+  }
+
+  @Test
+  void whatTheRuleDoesNotPlaceIsToldAndIsNotWithoutVulnerability() {
+    SupportByAge chain = SupportByAge.of(RECORDS, VulnerabilityRule.BY_THE_CHILDS_ACTS);
+    Dimension<Investigation> derived =
+        Dimensions.vulnerability(VulnerabilityRule.BY_THE_CHILDS_ACTS);
+    Proportion none = Indicator.share(derived, DerivedVulnerability.NONE).of(RECORDS);
+    long notPlaced = Indicator.share(derived, DerivedVulnerability.NOT_PLACED).of(RECORDS).yes();
+
+    assertThat(notPlaced).isPositive().isEqualTo(chain.notPlaced());
+    assertThat(chain.all().vulnerability().no()).isEqualTo(none.yes());
+    assertThat(chain.all().vulnerability().missing()).isEqualTo(none.missing() + notPlaced);
+    assertThat(chain.toString(Language.ENGLISH).replaceAll("\\s+", " "))
+        .contains(notPlaced + " have documented risk factors that the rule does not count");
   }
 
   @Test

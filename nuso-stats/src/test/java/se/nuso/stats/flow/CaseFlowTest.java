@@ -17,6 +17,7 @@ import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.MeasureStart;
 import se.nuso.intervention.OnwardReferral;
+import se.nuso.intervention.ReferralOutcome;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
@@ -54,7 +55,7 @@ class CaseFlowTest {
 
     assertThat(flow.stages().stream().flatMap(stage -> stage.nodes().keySet().stream()))
         .extracting(Level::code)
-        .containsExactly("OWN_BEHAVIOUR", "OWN_BEHAVIOUR", "NEED_ASSESSED", "CHILD", "DECIDED");
+        .containsExactly("OWN_BEHAVIOUR", "OWN_BEHAVIOUR", "NEED_ASSESSED", "DIVIDED", "DECIDED");
     assertThat(flow.arrows()).extracting(CaseFlow.Arrow::count).containsExactly(2L, 2L, 2L, 2L);
   }
 
@@ -93,10 +94,16 @@ class CaseFlowTest {
   void whoeverIsNotAskedIsToldFromWhoeverDoesNotConsent() {
     assertThat(consentNode(null, null)).isEmpty();
     assertThat(consentNode(ConsentAttitude.NOT_ASKED, null)).isEqualTo("NOT_ASKED");
-    assertThat(consentNode(ConsentAttitude.NOT_ASKED, ConsentAttitude.DECLINES)).isEqualTo("NONE");
-    assertThat(consentNode(ConsentAttitude.NOT_DOCUMENTED, null)).isEqualTo("NONE");
+    assertThat(consentNode(ConsentAttitude.NOT_ASKED, ConsentAttitude.DECLINES))
+        .isEqualTo("DECLINED");
+    assertThat(consentNode(ConsentAttitude.NOT_DOCUMENTED, null)).isEqualTo("NOT_DOCUMENTED");
     assertThat(consentNode(ConsentAttitude.DECLINES, ConsentAttitude.PARTLY_CONSENTS))
-        .isEqualTo("GUARDIAN");
+        .isEqualTo("DIVIDED");
+    assertThat(consentNode(ConsentAttitude.NOT_APPLICABLE, null)).isEqualTo("NOT_APPLICABLE");
+    assertThat(consentNode(ConsentAttitude.NOT_APPLICABLE, ConsentAttitude.NOT_ASKED))
+        .isEqualTo("NOT_ASKED");
+    assertThat(consentNode(ConsentAttitude.CONSENTS, ConsentAttitude.NOT_DOCUMENTED))
+        .isEqualTo("GUARDIAN_CONSENTS");
   }
 
   private static String consentNode(ConsentAttitude guardian1, ConsentAttitude guardian2) {
@@ -140,17 +147,36 @@ class CaseFlowTest {
   @Test
   void linkedCasesFlowOnIntoWhatWasStarted() {
     assertThat(startedNode()).isEqualTo("NO_FOLLOW_UP");
-    assertThat(startedNode(MeasureStart.STARTED)).isEqualTo("ALL_STARTED");
+    assertThat(startedNode(MeasureStart.STARTED)).isEqualTo("ALL_CAME_ABOUT");
     assertThat(startedNode(MeasureStart.STARTED, MeasureStart.NOT_STARTED))
-        .isEqualTo("SOME_STARTED");
-    assertThat(startedNode(MeasureStart.NOT_STARTED)).isEqualTo("NONE_STARTED");
+        .isEqualTo("SOME_CAME_ABOUT");
+    assertThat(startedNode(MeasureStart.NOT_STARTED)).isEqualTo("NONE_CAME_ABOUT");
     assertThat(startedNode(MeasureStart.STARTED, MeasureStart.UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void aReferralCameAboutWhenContactWasMadeWhateverWasStarted() {
+    InterventionFollowUp reached =
+        InterventionFollowUp.builder(CHILDREN_2024)
+            .onwardReferral(OnwardReferral.HEALTH_CARE)
+            .referralOutcome(ReferralOutcome.REACHED)
+            .build();
+    CaseFlow flow = CaseFlow.linked(List.of(new LinkedCase(TREATED, List.of(reached))));
+
+    assertThat(flow.stages().get(5).nodes().keySet())
+        .extracting(Level::code)
+        .containsExactly("ALL_CAME_ABOUT");
   }
 
   private static String startedNode(MeasureStart... starts) {
     List<InterventionFollowUp> followUps =
         List.of(starts).stream()
-            .map(start -> InterventionFollowUp.builder(CHILDREN_2024).started(start).build())
+            .map(
+                start ->
+                    InterventionFollowUp.builder(CHILDREN_2024)
+                        .intervention(Intervention.FAMILY_TREATMENT)
+                        .started(start)
+                        .build())
             .toList();
     return CaseFlow.linked(List.of(new LinkedCase(TREATED, followUps)))
         .stages()

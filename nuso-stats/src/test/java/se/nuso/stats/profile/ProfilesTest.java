@@ -277,12 +277,12 @@ class ProfilesTest {
         .contains("Fyra klasser, valda bland 12 slumpmässiga starter (frö 1), varav 12 fullföljdes")
         .contains("(replikerad)", "konvergerad", "BIC", "entropi R²")
         .contains("Namnregler (NUSO PM#3)")
-        .contains("13 av de 30 riskfaktorerna och 2 av de 7 skyddsfaktorerna är vår komplettering");
+        .contains("14 av de 30 riskfaktorerna och 2 av de 7 skyddsfaktorerna är vår komplettering");
     assertThat(FITTED.methodNote(ENGLISH))
         .startsWith(
             "Risk-and-protection profiles by latent class analysis of 30 risk factors and 7")
         .contains("Four classes, the best of 12 random starts (seed 1), of which 12 were followed")
-        .contains("13 of the 30 risk factors and 2 of the 7 protective factors are our completion");
+        .contains("14 of the 30 risk factors and 2 of the 7 protective factors are our completion");
   }
 
   @Test

@@ -47,12 +47,12 @@ class SyntheticCohortTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {SyntheticCohort.DEFAULT_SEED, 1, 2})
+  @ValueSource(longs = {SyntheticCohort.DEFAULT_SEED, 1, 2, 3, 4})
   void every_published_direction_holds(long seed) {
     SyntheticCohort cohort = SyntheticCohort.of(seed, SyntheticCohort.DEFAULT_SIZE);
 
     assertThat(cohort.directions().missing()).isEmpty();
-    assertThat(cohort.directions().directions()).hasSize(22);
+    assertThat(cohort.directions().directions()).hasSize(45);
   }
 
   @Test
