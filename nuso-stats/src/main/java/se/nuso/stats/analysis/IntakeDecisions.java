@@ -62,7 +62,7 @@ public record IntakeDecisions(
               text(
                   "Kommuner kategoriserar anledningar olika; andelen utan översättning redovisas.",
                   "Municipalities categorise reasons differently; the share without a mapping is"
-                      + " told."),
+                      + " reported."),
               text(
                   "En anmälan som inte utreds är inte obefogad.",
                   "A report that is not investigated is not unfounded."),

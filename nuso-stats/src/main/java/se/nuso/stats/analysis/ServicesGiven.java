@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.ServiceDimensions;
 import se.nuso.stats.ServiceTable;
+import se.nuso.stats.text.Numbers;
 
 /**
  * Services without needs assessment (delstudie 2): by category, carers, language, month and result,
@@ -114,9 +116,10 @@ public record ServicesGiven(
    * @param dimension the question
    * @param level the answer
    * @param share its share among services that answer the question
-   * @param summed how many of those with the answer were taken as sums
+   * @param summed how many of those with the answer were taken as sums; empty where the sums do not
+   *     hold the question
    */
-  public record Given(Label dimension, Level level, Proportion share, long summed) {}
+  public record Given(Label dimension, Level level, Proportion share, OptionalLong summed) {}
 
   /**
    * Staff time by category, at participants that gave both staff and services.
@@ -209,7 +212,13 @@ public record ServicesGiven(
             level -> {
               Proportion oneByOne = Indicator.share(dimension, level).of(single);
               Proportion summed = SummedAnswers.share(dimension, level, sums);
-              return new Given(dimension.label(), level, oneByOne.merge(summed), summed.yes());
+              return new Given(
+                  dimension.label(),
+                  level,
+                  oneByOne.merge(summed),
+                  SummedAnswers.hold(dimension)
+                      ? OptionalLong.of(summed.yes())
+                      : OptionalLong.empty());
             });
   }
 
@@ -292,7 +301,7 @@ public record ServicesGiven(
           sheet.words(given.dimension()),
           sheet.words(given.level().label()),
           sheet.count(given.share().yes()),
-          sheet.count(given.summed()),
+          given.summed().isPresent() ? sheet.count(given.summed().getAsLong()) : Numbers.NONE,
           sheet.cell(given.share()),
           sheet.count(given.share().n()),
           sheet.count(given.share().missing()));

@@ -15,6 +15,13 @@ import se.nuso.stats.ServiceDimensions;
 final class SummedAnswers {
   private SummedAnswers() {}
 
+  /** Whether the sums hold a question. */
+  static boolean hold(Dimension<NonAssessedService> dimension) {
+    return dimension == ServiceDimensions.CATEGORY
+        || dimension == ServiceDimensions.MONTH
+        || dimension == ServiceDimensions.OUTCOME;
+  }
+
   static Proportion share(
       Dimension<NonAssessedService> dimension, Level level, List<NonAssessedServiceCounts> sums) {
     return sums.stream()
@@ -25,14 +32,11 @@ final class SummedAnswers {
   private static Proportion share(
       Dimension<NonAssessedService> dimension, Level level, NonAssessedServiceCounts row) {
     Integer services = row.services();
-    if (services == null || services < 0) {
+    if (!hold(dimension) || services == null || services < 0) {
       return Proportion.EMPTY;
     }
     if (dimension == ServiceDimensions.OUTCOME) {
       return withOutcome(level, services, row);
-    }
-    if (dimension != ServiceDimensions.CATEGORY && dimension != ServiceDimensions.MONTH) {
-      return Proportion.EMPTY;
     }
     List<Level> given = dimension.of(likeEachOf(row));
     return given.isEmpty()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.Language;
+import se.nuso.codebook.Provenance;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
@@ -89,6 +90,21 @@ class FactorCountsTest {
   void theMeansAreOfThoseThatAnswer() {
     assertThat(counts.risks()).isEqualTo(new FactorCounts.Mean(2, 2, 1));
     assertThat(counts.protections()).isEqualTo(new FactorCounts.Mean(1, 2, 1));
+  }
+
+  @Test
+  void howManyFactorsAreOursIsWhatTheCodesSay() {
+    long risks =
+        Stream.of(RiskFactor.values()).filter(f -> f.provenance() != Provenance.NUSO).count();
+    long protective =
+        Stream.of(ProtectiveFactor.values())
+            .filter(f -> f != ProtectiveFactor.NONE && f.provenance() != Provenance.NUSO)
+            .count();
+
+    assertThat(counts.methodNote(Language.ENGLISH).replaceAll("\\s+", " "))
+        .contains(risks + " of the risk factors and " + protective + " of the protective");
+    assertThat(counts.methodNote(Language.SWEDISH).replaceAll("\\s+", " "))
+        .contains(risks + " av riskfaktorerna och " + protective + " av skyddsfaktorerna");
   }
 
   @Test

@@ -26,6 +26,7 @@ import se.nuso.investigation.NeedAssessment;
 import se.nuso.stats.ActualisationDimensions;
 import se.nuso.stats.Dimensions;
 import se.nuso.stats.Level;
+import se.nuso.stats.analysis.ConsentFlow;
 import se.nuso.stats.synthetic.SyntheticCohort;
 import se.nuso.stats.synthetic.SyntheticFollowUps;
 
@@ -104,6 +105,34 @@ class CaseFlowTest {
         .isEqualTo("NOT_ASKED");
     assertThat(consentNode(ConsentAttitude.CONSENTS, ConsentAttitude.NOT_DOCUMENTED))
         .isEqualTo("GUARDIAN_CONSENTS");
+  }
+
+  @Test
+  void theFlowPartsConsentAsTheAnalysisOfConsentDoes() {
+    List<Investigation> inNeed =
+        SyntheticCohort.of(4, 2_000).records().stream()
+            .filter(r -> ConsentFlow.Branch.of(r).name().startsWith("NEED_"))
+            .filter(r -> ConsentFlow.Branch.of(r) != ConsentFlow.Branch.NEED_NOT_ANSWERED)
+            .toList();
+    var nodes = CaseFlow.investigations(inNeed).stages().get(3).nodes();
+    ConsentFlow consent = ConsentFlow.of(inNeed);
+
+    assertThat(inNeed).isNotEmpty();
+    assertThat(count(nodes, "GUARDIAN_CONSENTS") + count(nodes, "ONLY_CHILD_CONSENTS"))
+        .isEqualTo(consent.count(ConsentFlow.Branch.NEED_CONSENT_NO_DECISION));
+    assertThat(count(nodes, "DECLINED")).isEqualTo(consent.count(ConsentFlow.Branch.NEED_DECLINED));
+    assertThat(count(nodes, "DIVIDED")).isEqualTo(consent.count(ConsentFlow.Branch.NEED_DIVIDED));
+    assertThat(count(nodes, "NOT_DOCUMENTED"))
+        .isEqualTo(consent.count(ConsentFlow.Branch.NEED_NOT_DOCUMENTED));
+    assertThat(count(nodes, "NOT_ASKED") + count(nodes, "NOT_APPLICABLE"))
+        .isEqualTo(consent.count(ConsentFlow.Branch.NEED_NOT_ASKED));
+  }
+
+  private static long count(Map<Level, Long> nodes, String code) {
+    return nodes.entrySet().stream()
+        .filter(node -> node.getKey().code().equals(code))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static String consentNode(ConsentAttitude guardian1, ConsentAttitude guardian2) {
