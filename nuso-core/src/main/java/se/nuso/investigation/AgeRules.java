@@ -23,7 +23,7 @@ final class AgeRules {
       List.of(
           plausibleFrom(
               "I062",
-              3,
+              4,
               given("diagnosedWith", DIAGNOSES, Diagnosis.ADHD),
               "background.diagnoses=ADHD",
               "background.diagnoses=ADHD|AUTISM"),
@@ -50,7 +50,7 @@ final class AgeRules {
               "assessment.compulsoryCareGrounds=LVU_2|LVU_3"),
           plausibleFrom(
               "I066",
-              2,
+              3,
               given("talk", CHILD_TALKS, ChildTalk.INDIVIDUAL),
               "process.childTalks=INDIVIDUAL",
               "process.childTalks=INDIVIDUAL|JOINT"),
@@ -62,7 +62,25 @@ final class AgeRules {
                   InvestigationReason.CHILD_SCHOOL_PROBLEMS,
                   RiskFactor.CHILD_SCHOOL_PROBLEMS),
               "reason.reasons=CHILD_SCHOOL_PROBLEMS",
-              "factors.risk.CHILD_SCHOOL_PROBLEMS=SEVERITY_NOT_DOCUMENTED"));
+              "factors.risk.CHILD_SCHOOL_PROBLEMS=SEVERITY_NOT_DOCUMENTED"),
+          plausibleFrom(
+              "I080",
+              5,
+              documented("selfHarm", RiskFactor.CHILD_SELF_HARM),
+              "factors.risk.CHILD_SELF_HARM=SEVERE",
+              "factors.risk.CHILD_SELF_HARM=LESS_SEVERE"),
+          plausibleFrom(
+              "I081",
+              3,
+              documented("youngCarer", RiskFactor.YOUNG_CARER),
+              "factors.risk.YOUNG_CARER=SEVERE",
+              "factors.risk.YOUNG_CARER=LESS_SEVERE"),
+          plausibleFrom(
+              "I082",
+              6,
+              documented("riskEnvironment", RiskFactor.CHILD_RISK_ENVIRONMENT),
+              "factors.risk.CHILD_RISK_ENVIRONMENT=SEVERE",
+              "factors.risk.CHILD_RISK_ENVIRONMENT=LESS_SEVERE"));
 
   private AgeRules() {}
 
@@ -91,6 +109,16 @@ final class AgeRules {
         i -> {
           Set<E> given = question.answer(i);
           return given != null && given.contains(answer) ? answer : null;
+        });
+  }
+
+  private static Field<Investigation, RiskFactor> documented(String name, RiskFactor factor) {
+    return Field.derived(
+        name,
+        risk(factor).paths(),
+        i -> {
+          RiskFinding finding = i.factors().risk().get(factor);
+          return finding != null && finding.documented() ? factor : null;
         });
   }
 

@@ -25,8 +25,8 @@ final class CompulsoryCareRules {
           EnumSet.of(LVU_CARE_APPLICATION, IMMEDIATE_CARE_LVU_6, NON_RESIDENTIAL_TREATMENT_LVU_22));
 
   /**
-   * Whose consent would do: the guardians given and, from 15, the child. Not answered where one of
-   * them is missing.
+   * Whose consent would do: the guardians given and, from 15, the child. Not answered where no
+   * guardian is, or a child of that age is not.
    */
   private static final Field<Investigation, List<ConsentAttitude>> WHO_MUST_CONSENT =
       Field.derived(
@@ -103,10 +103,10 @@ final class CompulsoryCareRules {
           .whenAnswered(UNDER_LVU)
           .require(WHO_MUST_CONSENT, CompulsoryCareRules::someoneDoesNotConsent)
           .sv(
-              "Åtgärd enligt LVU är beslutad ({underLvu}), men alla vars samtycke krävs samtycker enligt dokumentationen.",
+              "Åtgärd enligt LVU är beslutad ({underLvu}), men alla dokumenterade inställningar är samtycke.",
               "Kontrollera samtycket: LVU förutsätter att vården inte kan ges med samtycke.")
           .en(
-              "A measure under LVU is decided ({underLvu}), but everyone whose consent is needed consents, as documented.",
+              "A measure under LVU is decided ({underLvu}), but all documented attitudes are consent.",
               "Check the consent: LVU presupposes that the care cannot be given with consent.")
           .passes(
               "background.age=14; decisions.interventions=LVU_CARE_APPLICATION; consent.guardian1=CONSENTS; consent.guardian2=DECLINES",

@@ -17,7 +17,7 @@ import se.nuso.codebook.Language;
  * @param id the identifier of the rule, or of the reader's fault
  * @param column the column or path that they lie in; null where they are about no one column
  * @param count how many there are
- * @param first the first of them, never none, at most {@value #KEPT}
+ * @param first the first of them, never none, at most six
  */
 public record FindingGroup(
     Severity severity, String id, @Nullable String column, long count, List<Finding> first) {
@@ -95,7 +95,7 @@ public record FindingGroup(
         first.stream()
             .skip(1)
             .map(Finding::location)
-            .filter(location -> location.record() > 0)
+            .filter(location -> location.record() > 0 || location.line() > 0)
             .map(location -> location.label().in(language))
             .toList();
     return line
