@@ -99,10 +99,16 @@ final class CodeList {
         .findFirst();
   }
 
-  /** The three codes whose spelling or label is nearest to the text, the nearest first. */
+  /**
+   * The three codes whose spelling or label is nearest to the text, the nearest first; none that
+   * denies what the text says, or speaks of other people.
+   */
   static List<Code> nearest(List<Code> codes, String text) {
     String written = text.toUpperCase(Locale.ROOT);
+    Concept meant = Concept.of(text);
     return codes.stream()
+        .filter(code -> !meant.contradicts(Concept.of(code.label().sv())))
+        .filter(code -> !meant.contradicts(Concept.of(code.label().en())))
         .sorted(Comparator.comparingInt(code -> distance(written, code)))
         .limit(NEAREST)
         .toList();
