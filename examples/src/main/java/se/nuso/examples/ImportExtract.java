@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
-import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
@@ -73,7 +73,7 @@ public final class ImportExtract implements Program {
       template(extract, arguments, language).write(template);
       out.println(
           new Label("Mallen skrevs till ", "The template was written to ").in(language)
-              + PersonalIdentityNumber.mask(template.toString()));
+              + OutsideText.fileName(template.toString()));
       return CLEAN;
     }
     return imported(

@@ -70,9 +70,15 @@ public final class PersonalIdentityNumber {
   /** Hours and minutes, as a day and a time are written without a colon. */
   private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
 
-  /** A number as a spreadsheet shows it: by a power of ten, or in groups of three digits. */
-  private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9]+[.,]?[0-9]*[Ee]\\+?[0-9]{1,3}");
+  /** A number as a spreadsheet shows it by a power of ten, if it may have nine to twelve digits. */
+  private static final Pattern POWER_OF_TEN =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.,])(?<![0-9A-Za-z]-)[0-9]{1,12}(?:[.,][0-9]{1,12})?[Ee]\\+?0{0,2}(?:[1-9]|1[01])"
+              + "(?!-?[0-9A-Za-z])");
 
+  private static final Pattern SEVERAL = Pattern.compile("[|;]|, ");
+
+  /** A number as a spreadsheet shows it in groups of three digits. */
   private static final Pattern GROUPS =
       Pattern.compile("[0-9]{1,3}(?:([ .,'’])[0-9]{3})(?:\\1[0-9]{3})+(?:[.,]0*)?");
 
@@ -104,12 +110,25 @@ public final class PersonalIdentityNumber {
   }
 
   private static boolean isIn(CharSequence text, Belief belief) {
-    String plain = PlainText.of(text);
+    String plain = written(text);
     return holds(plain, belief)
         || isAlone(plain)
         || belief == Belief.FORM
             && EIGHT_DIGITS.matcher(plain).matches()
             && holds("00" + plain, Belief.CHECK_DIGIT);
+  }
+
+  /** The text with powers of ten written out. */
+  private static String written(CharSequence text) {
+    String plain = PlainText.of(text);
+    return plain.indexOf('E') < 0 && plain.indexOf('e') < 0
+        ? plain
+        : POWER_OF_TEN.matcher(plain).replaceAll(PersonalIdentityNumber::digits);
+  }
+
+  private static String digits(MatchResult power) {
+    String digits = new BigDecimal(power.group().replace(',', '.')).toPlainString();
+    return digits.length() <= LONGEST_ALONE ? digits : power.group();
   }
 
   private static boolean holds(String plain, Belief belief) {
@@ -148,7 +167,7 @@ public final class PersonalIdentityNumber {
     if (!isIn(text)) {
       return text;
     }
-    String plain = PlainText.of(text);
+    String plain = written(text);
     if (isAlone(plain)) {
       return MASK;
     }
@@ -232,19 +251,22 @@ public final class PersonalIdentityNumber {
     return place < plain.length() && plain.charAt(place) >= '0' && plain.charAt(place) <= '9';
   }
 
-  /** Whether the whole text is one number, as a spreadsheet or a careful writer spreads it. */
+  /** Whether the whole text, or one of several in it, is a number as a careful writer spreads it. */
   private static boolean isAlone(String plain) {
-    String text = plain.replace(PlainText.GAP, "").strip();
+    String text = plain.replace(PlainText.GAP, "");
+    return SEVERAL.matcher(text).find()
+        ? SEVERAL.splitAsStream(text).anyMatch(PersonalIdentityNumber::isSpread)
+        : isSpread(text);
+  }
+
+  private static boolean isSpread(String part) {
+    String text = part.strip();
     if (text.length() > LONGEST_ALONE) {
       return false;
     }
-    if (POWER_OF_TEN.matcher(text).matches()) {
-      return isDigits(new BigDecimal(text.replace(',', '.')).toPlainString(), Belief.MARKS);
-    }
-    if (GROUPS.matcher(text).matches()) {
-      return isDigits(text.replaceFirst("[.,]0*$", ""), Belief.MARKS);
-    }
-    return SPREAD.matcher(text).matches() && isDigits(text, Belief.CHECK_DIGIT);
+    return GROUPS.matcher(text).matches()
+        ? isDigits(text.replaceFirst("[.,]0*$", ""), Belief.MARKS)
+        : SPREAD.matcher(text).matches() && isDigits(text, Belief.CHECK_DIGIT);
   }
 
   private static boolean isDigits(String text, Belief belief) {

@@ -46,11 +46,14 @@ public final class LocalTable {
   private final String file;
   private final List<String> columns;
   private final List<Row> rows;
+  private final List<Finding> findings;
 
-  private LocalTable(String file, List<String> columns, List<Row> rows) {
+  private LocalTable(
+      String file, List<String> columns, List<Row> rows, List<Finding> findings) {
     this.file = file;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
+    this.findings = List.copyOf(findings);
   }
 
   /**
@@ -87,7 +90,7 @@ public final class LocalTable {
       }
       made.add(new Row(0, cells));
     }
-    return new LocalTable("", columns, made);
+    return new LocalTable("", columns, made, List.of());
   }
 
   /**
@@ -99,7 +102,7 @@ public final class LocalTable {
   public static LocalTable read(Path path) {
     List<Row> rows = new ArrayList<>();
     LocalTable head = forEach(path, rows::add);
-    return new LocalTable(head.file, head.columns, rows);
+    return new LocalTable(head.file, head.columns, rows, head.findings);
   }
 
   /**
@@ -155,10 +158,17 @@ public final class LocalTable {
       }
       InputFile input = InputFile.open(path, ReadLimits.STANDARD, false);
       try (Table table = open(input)) {
+        DoubtfulTexts doubtful = new DoubtfulTexts();
+        List<String> columns =
+            readAll(
+                table,
+                file,
+                taker,
+                ragged,
+                evenEmpty && input.format() == FileFormat.CSV,
+                doubtful);
         return new LocalTable(
-            FileFormat.nameOf(path),
-            readAll(table, file, taker, ragged, evenEmpty && input.format() == FileFormat.CSV),
-            List.of());
+            FileFormat.nameOf(path), columns, List.of(), doubtful.findings(file));
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
@@ -189,10 +199,12 @@ public final class LocalTable {
       Location file,
       Consumer<Row> taker,
       @Nullable Consumer<Finding> ragged,
-      boolean evenEmpty) {
+      boolean evenEmpty,
+      DoubtfulTexts doubtful) {
     List<Finding> wrong = new ArrayList<>();
     Table.Row header = table.header();
     guard(header, file, wrong);
+    doubtful.add(header.line(), header.cells());
     SplitNumbers split = new SplitNumbers(header.cells(), position -> false);
     try {
       for (Table.Row row = table.next();
@@ -200,6 +212,7 @@ public final class LocalTable {
           row = table.next()) {
         int cells = row.cells().size();
         split.add(row.line(), row.cells());
+        doubtful.add(row.line(), row.cells());
         if (!row.blank() || evenEmpty && cells > 1 && cells == header.cells().size()) {
           take(row, header, file, table.separator(), taker, ragged, wrong);
         }
@@ -266,6 +279,15 @@ public final class LocalTable {
   /** The file's name; empty for a table made here. */
   public String file() {
     return file;
+  }
+
+  /**
+   * What may point at a person, or be no text that anybody wrote, by kind and column with a count:
+   * e-mail addresses, telephone numbers, addresses, wrong or lost letters, characters that are not
+   * seen. Each is a warning, and none shows what stands there. Empty for a table made here.
+   */
+  public List<Finding> findings() {
+    return findings;
   }
 
   /** The names of the columns, as written. */

@@ -16,6 +16,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.LocalTable;
+import se.nuso.rule.Finding;
 
 /**
  * A local table with a column of serial numbers, such as school absence, whose other columns are
@@ -68,7 +69,16 @@ public final class OwnTable {
    */
   public static OwnTable read(Path path, String serialNumber) {
     LocalTable table = LocalTable.read(path);
-    return new OwnTable(table, position(table, serialNumber));
+    int key = position(table, serialNumber);
+    RegisterKinds.requireKeys(table, key);
+    return new OwnTable(table, key);
+  }
+
+  /**
+   * What may point at a person, or be no text that anybody wrote, by kind and column with a count.
+   */
+  public List<Finding> findings() {
+    return table.findings();
   }
 
   /** The key is in no result, and so no column to ask for. */
