@@ -56,9 +56,16 @@ public final class SerialNumberRegister {
   private final List<String> moreColumns;
   private final List<Row> rows;
   private final String file;
+  private final List<Finding> ofTable;
 
   private SerialNumberRegister(
-      NumberingScheme scheme, long next, List<String> moreColumns, List<Row> rows, String file) {
+      NumberingScheme scheme,
+      long next,
+      List<String> moreColumns,
+      List<Row> rows,
+      String file,
+      List<Finding> ofTable) {
+    this.ofTable = List.copyOf(ofTable);
     this.scheme = scheme;
     this.next = next;
     this.moreColumns = List.copyOf(moreColumns);
@@ -95,7 +102,7 @@ public final class SerialNumberRegister {
    * @param scheme how its numbers are made
    */
   public static SerialNumberRegister create(NumberingScheme scheme) {
-    return new SerialNumberRegister(scheme, 1, List.of(), List.of(), "");
+    return new SerialNumberRegister(scheme, 1, List.of(), List.of(), "", List.of());
   }
 
   /**
@@ -167,7 +174,7 @@ public final class SerialNumberRegister {
       }
     }
     return new SerialNumberRegister(
-        scheme, next, more.stream().map(table.columns()::get).toList(), rows, table.file());
+        scheme, next, more.stream().map(table.columns()::get).toList(), rows, table.file(), table.findings());
   }
 
   private static int position(LocalTable table, Label head) {
@@ -226,7 +233,7 @@ public final class SerialNumberRegister {
     if (!personal.isEmpty()) {
       throw new LocalFileException(personal);
     }
-    return new SerialNumberRegister(scheme, running, moreColumns, extended, file);
+    return new SerialNumberRegister(scheme, running, moreColumns, extended, file, ofTable);
   }
 
   /** Where each case has its number; the first of its rows if none of them has one. */
@@ -312,13 +319,17 @@ public final class SerialNumberRegister {
     return numbers.stream().findFirst().map(SerialNumber::new);
   }
 
-  /** What is wrong with the register, by row: duplicates, identical and conflicting, and gaps. */
+  /**
+   * What is wrong with the register, by row: duplicates, identical and conflicting, and gaps. Then
+   * what its other columns hold that may point at a person, by kind and column with a count.
+   */
   public List<Finding> findings() {
     List<RowVerdict> verdicts = RowVerdict.of(rows);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       verdicts.get(i).finding(file, line(i)).ifPresent(findings::add);
     }
+    findings.addAll(ofTable);
     return findings;
   }
 
