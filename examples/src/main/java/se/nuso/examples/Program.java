@@ -80,9 +80,7 @@ interface Program {
     return new Label(
             "Filen kunde inte skrivas: %s (%s).", "The file could not be written: %s (%s).")
         .in(arguments.language())
-        .formatted(
-            shown(e.getCause()),
-            e.getCause().getClass().getSimpleName());
+        .formatted(shown(e.getCause()), e.getCause().getClass().getSimpleName());
   }
 
   /** Runs a program and ends the process with its exit status; prints UTF-8 whatever the locale. */

@@ -41,13 +41,13 @@ class NothingIsShownTest {
                 out -> Check.run(out, path, "--json", path + ".json", "--locale", locale),
                 out -> LinkFollowUp.run(out, path, path, "--locale", locale),
                 out ->
-                    ImportExtract.run(
-                        out, path, "--template", path + ".t.csv", "--locale", locale),
+                    ImportExtract.run(out, path, "--template", path + ".t.csv", "--locale", locale),
                 out ->
                     ImportExtract.run(
                         out, path, "--columns", path, "--codes", path, "--locale", locale),
                 out -> LatentClasses.run(out, path, "--classes", "2", "--locale", locale),
-                out -> Regress.run(out, path, "--outcome", "a", "--terms", "b", "--locale", locale))) {
+                out ->
+                    Regress.run(out, path, "--outcome", "a", "--terms", "b", "--locale", locale))) {
           assertHidden(Run.of(program).printed(), file + " " + locale);
         }
         Path json = Path.of(path + ".json");

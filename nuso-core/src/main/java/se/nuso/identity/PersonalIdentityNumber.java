@@ -146,8 +146,7 @@ public final class PersonalIdentityNumber {
   }
 
   /** One that does not count may overlap one that does. */
-  private static @Nullable MatchResult next(
-      Matcher shapes, int from, String plain, Belief belief) {
+  private static @Nullable MatchResult next(Matcher shapes, int from, String plain, Belief belief) {
     int start = from;
     while (start < plain.length() && shapes.find(start)) {
       if (counts(shapes, plain, belief)) {
@@ -251,7 +250,9 @@ public final class PersonalIdentityNumber {
     return place < plain.length() && plain.charAt(place) >= '0' && plain.charAt(place) <= '9';
   }
 
-  /** Whether the whole text, or one of several in it, is a number as a careful writer spreads it. */
+  /**
+   * Whether the whole text, or one of several in it, is a number as a careful writer spreads it.
+   */
   private static boolean isAlone(String plain) {
     String text = plain.replace(PlainText.GAP, "");
     return SEVERAL.matcher(text).find()
@@ -335,8 +336,7 @@ public final class PersonalIdentityNumber {
      * dash stands before the last four).
      */
     boolean isForm() {
-      return checkDigitIsRight()
-          || (zeroIsLost ? between.contains("-") : isEven());
+      return checkDigitIsRight() || (zeroIsLost ? between.contains("-") : isEven());
     }
 
     /** Whether year, month and day are told apart in one way. */

@@ -77,7 +77,9 @@ final class DoubtfulTexts {
               id,
               Severity.WARNING,
               new Label(
-                  "Kolumn {position}: {n} celler ser ut att innehålla " + sv + ", först på rad {line}.",
+                  "Kolumn {position}: {n} celler ser ut att innehålla "
+                      + sv
+                      + ", först på rad {line}.",
                   "Column {position}: {n} cells seem to hold " + en + ", first on line {line}."),
               hint);
     }
@@ -140,7 +142,8 @@ final class DoubtfulTexts {
                     findings.add(
                         doubt.kind.at(
                             new Location(file.file(), count.line, 0, null),
-                            Map.of("position", column + 1, "n", count.cells, "line", count.line)))));
+                            Map.of(
+                                "position", column + 1, "n", count.cells, "line", count.line)))));
     return findings;
   }
 }

@@ -145,7 +145,8 @@ final class JsonSource implements RecordSource {
 
   private FileFault personal(String name) {
     return new FileFault(
-        RecordBinder.personal(line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));
+        RecordBinder.personal(
+            line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));
   }
 
   private FileFault unknown(String name) {

@@ -48,8 +48,7 @@ public final class LocalTable {
   private final List<Row> rows;
   private final List<Finding> findings;
 
-  private LocalTable(
-      String file, List<String> columns, List<Row> rows, List<Finding> findings) {
+  private LocalTable(String file, List<String> columns, List<Row> rows, List<Finding> findings) {
     this.file = file;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
@@ -167,8 +166,7 @@ public final class LocalTable {
                 ragged,
                 evenEmpty && input.format() == FileFormat.CSV,
                 doubtful);
-        return new LocalTable(
-            FileFormat.nameOf(path), columns, List.of(), doubtful.findings(file));
+        return new LocalTable(FileFormat.nameOf(path), columns, List.of(), doubtful.findings(file));
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }

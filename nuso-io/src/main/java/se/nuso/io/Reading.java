@@ -75,11 +75,7 @@ final class Reading<R> {
       complete = false;
     }
     return new ReadSummary(
-        OutsideText.fileName(FileFormat.nameOf(path)),
-        read,
-        rejected,
-        complete,
-        run.report());
+        OutsideText.fileName(FileFormat.nameOf(path)), read, rejected, complete, run.report());
   }
 
   private static void requireNameOfNobody(Path path) {

@@ -8,7 +8,8 @@ final class Shown {
   static final int LONGEST = 40;
   private static final int MASKED = 25 * LONGEST;
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{M}\\p{Lm}\\p{Sk}\\p{C}\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC\\uFFFD]{3,}");
+      Pattern.compile(
+          "[\\p{M}\\p{Lm}\\p{Sk}\\p{C}\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC\\uFFFD]{3,}");
 
   private Shown() {}
 

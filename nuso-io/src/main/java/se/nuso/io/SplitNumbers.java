@@ -59,7 +59,7 @@ final class SplitNumbers {
 
   /**
    * @param names the names of the columns
-   * @param known which columns are the codebook's own, and hold days, codes or counts as it says
+   * @param known which columns are the codebook's own, and hold what it says unless their names say otherwise
    */
   SplitNumbers(List<String> names, IntPredicate known) {
     this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
@@ -87,8 +87,10 @@ final class SplitNumbers {
       if (day != null) {
         fours = fours == null ? fours(cells, width) : fours;
         for (int four : fours) {
-          if (four != date && !(known.test(date) && known.test(four))) {
-            add(line, new Pair(date, four), day, cells.get(four));
+          Pair pair = new Pair(date, four);
+          boolean ours = known.test(date) && known.test(four);
+          if (four != date && (!ours || saysFour(pair) && saysBirth(pair))) {
+            add(line, pair, day, cells.get(four));
           }
         }
       }
@@ -167,12 +169,16 @@ final class SplitNumbers {
     return NAMES_LAST_FOUR.matcher(names.get(pair.four)).find();
   }
 
+  private boolean saysBirth(Pair pair) {
+    return NAMES_BIRTH.matcher(names.get(pair.date)).find();
+  }
+
   private boolean means(Pair pair, Count count) {
     int compared = count.compared.size();
     if (compared == 0) {
       return false;
     }
-    boolean birth = NAMES_BIRTH.matcher(names.get(pair.date)).find();
+    boolean birth = saysBirth(pair);
     if (saysFour(pair)) {
       return birth || 2 * count.right >= compared;
     }

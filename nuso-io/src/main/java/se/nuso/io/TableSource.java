@@ -35,7 +35,7 @@ final class TableSource implements RecordSource {
       translation = Translation.of(mapping, names, binder);
       severities = SeverityColumns.of(translation.header());
       header = header(names, translation, severities, binder);
-      split = splitNumbers(names, translation, binder);
+      split = new SplitNumbers(names.cells(), translation::isOfCodebook);
     }
     Table.Row row = table.next();
     while (row != null && row.blank()) {
@@ -53,12 +53,6 @@ final class TableSource implements RecordSource {
     split.add(row.line(), row.cells());
     bind(row, translation, header, severities, binder);
     return true;
-  }
-
-  private static SplitNumbers splitNumbers(
-      Table.Row names, Translation translation, RecordBinder<?> binder) {
-    return new SplitNumbers(
-        names.cells(), position -> translation.holdsWhatItSays(position, binder));
   }
 
   private static void refuse(List<Finding> personal) {

@@ -118,12 +118,9 @@ final class Translation {
     return new Table.Row(header.line(), written, header.brokenCell());
   }
 
-  /** Whether a column is read as days, codes or counts of the codebook, and so holds no others. */
-  boolean holdsWhatItSays(int position, RecordBinder<?> binder) {
-    String variable = variable(position);
-    Integer index = binder.index(variable);
-    return !variable.equals(LEFT_OUT)
-        && (index == null || binder.columns().get(index).type() != ValueType.TEXT);
+  /** Whether a column of the file is read as one of the codebook's, and so holds what it says. */
+  boolean isOfCodebook(int position) {
+    return !variable(position).equals(LEFT_OUT);
   }
 
   /** How many cells a row of the file has. */

@@ -110,7 +110,9 @@ class AtomicFileTest {
 
     Written written = Samples.writer().write(List.of(Samples.full()), target);
 
-    assertThat(written.findings()).extracting(Finding::id).containsExactlyInAnyOrder("F056", "F057");
+    assertThat(written.findings())
+        .extracting(Finding::id)
+        .containsExactlyInAnyOrder("F056", "F057");
     assertThat(recent).exists();
     assertThat(old).doesNotExist();
     assertThat(ofAnother).exists();
@@ -140,8 +142,7 @@ class AtomicFileTest {
     assertThat(left).hasSize(1);
     assertThat(mode(left.get(0))).isEqualTo("rw-------");
     assertThat(target).hasContent("before");
-    Files.setLastModifiedTime(
-        left.get(0), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    Files.setLastModifiedTime(left.get(0), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     assertThat(Samples.writer().write(List.of(Samples.full()), target).findings())
         .extracting(Finding::id)
         .containsExactly("F057");

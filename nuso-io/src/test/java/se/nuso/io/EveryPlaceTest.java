@@ -58,9 +58,7 @@ class EveryPlaceTest {
   /** A record in all formats: its cells by the names of their columns. */
   private <R> Map<String, String> cells(Class<R> study) {
     Path path = folder.resolve("written.csv");
-    Samples.writer()
-        .withLocalVariables()
-        .write(Samples.records(Codebook.of(study), 1, 3), path);
+    Samples.writer().withLocalVariables().write(Samples.records(Codebook.of(study), 1, 3), path);
     List<String> lines = Samples.text(path).substring(1).lines().toList();
     String[] names = lines.get(0).split(";", -1);
     String[] values = lines.get(1).split(";", -1);
@@ -192,9 +190,7 @@ class EveryPlaceTest {
           }
         } else {
           List<Map<String, String>> rows =
-              some.stream()
-                  .map(spelling -> with(row, column.path(), spelling.text))
-                  .toList();
+              some.stream().map(spelling -> with(row, column.path(), spelling.text)).toList();
           ReadResult<?> result = read(study, file(format, row, rows));
           assertHidden(Samples.everything(result), place);
           assertThat(result.rejected()).as(place).isEqualTo(rows.size());
@@ -280,15 +276,17 @@ class EveryPlaceTest {
             Samples.csv("", "K1;1780").replace("investigation/1", text),
             Samples.csv("", "\"" + text))) {
       assertHidden(
-          Samples.everything(
-              Samples.reader().investigations(Samples.file(folder, "x.csv", csv))),
+          Samples.everything(Samples.reader().investigations(Samples.file(folder, "x.csv", csv))),
           csv);
     }
     assertHidden(
         Samples.everything(
             Samples.reader()
                 .investigations(
-                    Samples.file(folder, "x.json", Samples.json("{'#':1,'#':1}".replace('\'', '"').replace("#", text))))),
+                    Samples.file(
+                        folder,
+                        "x.json",
+                        Samples.json("{'#':1,'#':1}".replace('\'', '"').replace("#", text))))),
         "twice");
   }
 
@@ -334,8 +332,7 @@ class EveryPlaceTest {
       assertHidden(
           told(() -> Samples.writer().write(records, path.resolve("x.csv"))), "folder " + path);
       assertHidden(told(() -> JsonDocument.read(List.class, path)), "document " + path);
-      assertHidden(
-          told(() -> PreFlight.check(Samples.reader(), path, path)), "pre-flight " + path);
+      assertHidden(told(() -> PreFlight.check(Samples.reader(), path, path)), "pre-flight " + path);
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -356,12 +353,12 @@ class EveryPlaceTest {
     }
     for (String changed : changed(register, spelling.text)) {
       assertRefused(changed, SerialNumberRegister::read);
-      assertRefused(
-          changed, path -> SerialNumberRegister.read(path, new NumberingScheme("K-", 2)));
+      assertRefused(changed, path -> SerialNumberRegister.read(path, new NumberingScheme("K-", 2)));
     }
     for (String changed : changed(own, spelling.text)) {
       assertRefused(changed, path -> OwnTable.read(path, "löpnummer"));
-      assertRefused(changed, path -> ColumnMapping.templateFrom(Actualisation.class, path, Language.ENGLISH));
+      assertRefused(
+          changed, path -> ColumnMapping.templateFrom(Actualisation.class, path, Language.ENGLISH));
     }
     assertHidden(
         told(
@@ -436,9 +433,7 @@ class EveryPlaceTest {
       assertHidden(told(() -> MappingCoverage.of(mapping, meaning, path)), changed);
       assertHidden(
           told(
-              () ->
-                  CodeMapping.templateFrom(
-                      Actualisation.class, path, mapping, Language.SWEDISH)),
+              () -> CodeMapping.templateFrom(Actualisation.class, path, mapping, Language.SWEDISH)),
           changed);
     }
   }
@@ -476,9 +471,7 @@ class EveryPlaceTest {
           if (Math.abs(number) == 711042390) {
             Path path = folder.resolve("number.json");
             assertHidden(
-                told(
-                    () ->
-                        Samples.writer().withLocalVariables().write(List.of(record), path)),
+                told(() -> Samples.writer().withLocalVariables().write(List.of(record), path)),
                 "written");
             assertThat(path).doesNotExist();
           }

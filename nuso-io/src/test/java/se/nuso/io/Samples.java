@@ -80,8 +80,7 @@ final class Samples {
   private static Object answer(Column<?> column, Random random, int number) {
     List<Code> codes = column.codes();
     return switch (column.type()) {
-      case INTEGER ->
-          random.nextInt(4) == 0 ? ofNobody(random) : random.nextInt(18);
+      case INTEGER -> random.nextInt(4) == 0 ? ofNobody(random) : random.nextInt(18);
       case DATE -> LocalDate.of(2023, 10, 1).plusDays(random.nextInt(200) - 10);
       case MONTH -> YearMonth.of(2024, 1).plusMonths(random.nextInt(12));
       case TEXT -> column.parse(serialNumber(random, number));

@@ -42,8 +42,7 @@ class SplitNumbersTest {
     assertThat(refused.findings()).extracting("id").containsOnly("PERSONAL_ID");
     assertThat(Spellings.everything(refused)).doesNotContain("2390", "1104", "2391", "TF01");
     List<String> lines = table.lines().toList();
-    List<List<String>> rows =
-        lines.stream().skip(1).map(line -> List.of(line.split(";"))).toList();
+    List<List<String>> rows = lines.stream().skip(1).map(line -> List.of(line.split(";"))).toList();
     LocalTable made = LocalTable.of(List.of(lines.get(0).split(";")), rows);
     assertThat(
             catchThrowableOfType(

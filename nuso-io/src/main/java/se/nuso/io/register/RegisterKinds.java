@@ -97,7 +97,8 @@ final class RegisterKinds {
     for (LocalTable.Row row : table.rows()) {
       for (int column : columns) {
         if (PersonalIdentityNumber.isFormIn(row.cells().get(column))) {
-          personal.add(PERSONAL_KEY.at(table.at(row.line(), table.columns().get(column)), Map.of()));
+          personal.add(
+              PERSONAL_KEY.at(table.at(row.line(), table.columns().get(column)), Map.of()));
         }
       }
     }

@@ -174,7 +174,12 @@ public final class SerialNumberRegister {
       }
     }
     return new SerialNumberRegister(
-        scheme, next, more.stream().map(table.columns()::get).toList(), rows, table.file(), table.findings());
+        scheme,
+        next,
+        more.stream().map(table.columns()::get).toList(),
+        rows,
+        table.file(),
+        table.findings());
   }
 
   private static int position(LocalTable table, Label head) {
