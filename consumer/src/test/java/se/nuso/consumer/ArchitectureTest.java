@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import se.nuso.identity.PersonalIdentityNumber;
 
 /** Which way the modules and packages depend on each other, and what stays inside. */
 @AnalyzeClasses(packages = "se.nuso", importOptions = DoNotIncludeTests.class)
@@ -83,10 +86,96 @@ class ArchitectureTest {
           .callMethodWhere(
               new DescribedPredicate<>("polymorphic typing is switched on") {
                 @Override
-                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                public boolean test(JavaMethodCall call) {
                   return call.getName().startsWith("activateDefaultTyping");
                 }
               });
+
+  /**
+   * Classes whose exceptions say nothing but words and numbers of ours. Whoever adds one has looked
+   * at each of its messages: what comes from a file, a name or a caller passes OutsideText first.
+   */
+  private static final Set<String> TEXTS_OF_OUR_OWN =
+      Set.of(
+          // these two say what findings say, which are masked when they are made
+          "FileFault",
+          "LocalFileException",
+          "CodeMapping",
+          "CodedDataSet",
+          "MappingTemplate",
+          "NumberingScheme",
+          "NusoReader",
+          "NusoWriter",
+          "OwnColumn",
+          "ReadLimits",
+          "SerialNumberRegister",
+          "WorkbookCharacters",
+          "WorkbookSheet",
+          "WriteGuard",
+          "AtomicFile");
+
+  @ArchTest
+  static final ArchRule AN_EXCEPTION_SHOWS_TEXT_FROM_OUTSIDE_ONLY_MASKED =
+      classes()
+          .that()
+          .resideInAPackage("se.nuso.io..")
+          .should(
+              new ArchCondition<>("mask what the texts of their exceptions hold") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean masks =
+                      type.getMethodCallsFromSelf().stream()
+                          .anyMatch(call -> isMask(call.getTargetOwner(), call.getName()));
+                  type.getConstructorCallsFromSelf().stream()
+                      .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
+                      .filter(call -> !call.getTargetOwner().getSimpleName().equals("FileFault"))
+                      .filter(
+                          call ->
+                              call.getTarget().getRawParameterTypes().stream()
+                                  .anyMatch(parameter -> parameter.isEquivalentTo(String.class)))
+                      .filter(call -> !masks && !TEXTS_OF_OUR_OWN.contains(type.getSimpleName()))
+                      .forEach(
+                          call ->
+                              events.add(
+                                  SimpleConditionEvent.violated(type, call.getDescription())));
+                }
+              });
+
+  private static boolean isMask(JavaClass owner, String method) {
+    return owner.getName().equals("se.nuso.identity.OutsideText")
+        || owner.getName().equals("se.nuso.io.Shown")
+        || owner.getName().equals("se.nuso.io.LocalTable") && method.equals("shown");
+  }
+
+  /** Their messages quote files, so they are read only where they are masked or only compared. */
+  @ArchTest
+  static final ArchRule THE_MESSAGE_OF_ANOTHERS_EXCEPTION_IS_NOT_PASSED_ON =
+      noClasses()
+          .that()
+          .resideInAnyPackage("se.nuso.io..", "se.nuso.rule..", "se.nuso.codebook..")
+          .and(
+              not(
+                  DescribedPredicate.describe(
+                      "compare or mask messages",
+                      type ->
+                          Set.of("AtomicFile", "CsvTable", "JsonGrammar", "LocalFileException")
+                              .contains(type.getSimpleName()))))
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "the message of an exception is read",
+                  (JavaMethodCall call) ->
+                      call.getTargetOwner().isAssignableTo(Throwable.class)
+                          && call.getName().matches("get(Localized|Original)?Message|toString")));
+
+  /** A mask alone lets other numbers of seven digits and unseen characters through. */
+  @ArchTest
+  static final ArchRule ALL_TEXT_FROM_OUTSIDE_PASSES_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("se.nuso.identity..", "se.nuso.examples..")
+          .should()
+          .callMethod(PersonalIdentityNumber.class, "mask", String.class);
 
   /** RulesHoldValidator implements Jakarta's interface; Hibernate's types stay inside it. */
   private static ArchCondition<JavaClass> showOnlyOurOwnTypesAndJakartas() {

@@ -8,7 +8,7 @@ import java.util.List;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
-import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
@@ -84,11 +84,11 @@ public final class ImportExtract implements Program {
               AllowedValues.of(Actualisation.class, language));
       out.println(
           new Label("Mallen skrevs till ", "The template was written to ").in(language)
-              + PersonalIdentityNumber.mask(template.toString()));
+              + OutsideText.fileName(template.toString()));
       if (written.size() > 1) {
         out.println(
             new Label("Alla tillåtna värden: ", "All values allowed: ").in(language)
-                + PersonalIdentityNumber.mask(written.get(1).toString()));
+                + OutsideText.fileName(written.get(1).toString()));
       }
       return CLEAN;
     }

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.nuso.codebook.Label;
+import se.nuso.identity.OutsideText;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.LocalFileException;
 
@@ -43,7 +45,7 @@ interface Program {
     try {
       arguments = Arguments.of(typed, program.flags(), program.options());
     } catch (IllegalArgumentException e) {
-      out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
+      out.println(shown(e));
       out.println(program.help());
       return UNUSABLE;
     }
@@ -57,7 +59,7 @@ interface Program {
       out.println(e.message(arguments.language()));
       return UNUSABLE;
     } catch (IllegalArgumentException e) {
-      out.println(PersonalIdentityNumber.mask(String.valueOf(e.getMessage())));
+      out.println(shown(e));
       return UNUSABLE;
     } catch (UncheckedIOException e) {
       out.println(notWritten(e, arguments));
@@ -65,14 +67,20 @@ interface Program {
     }
   }
 
+  /** A message may quote what was typed or read; it may have several lines. */
+  private static String shown(Throwable e) {
+    return PersonalIdentityNumber.mask(String.valueOf(e.getMessage()))
+        .lines()
+        .map(OutsideText::fileName)
+        .collect(Collectors.joining("\n"));
+  }
+
   /** An exception's message may be no more than a path. */
   private static String notWritten(UncheckedIOException e, Arguments arguments) {
     return new Label(
             "Filen kunde inte skrivas: %s (%s).", "The file could not be written: %s (%s).")
         .in(arguments.language())
-        .formatted(
-            PersonalIdentityNumber.mask(String.valueOf(e.getCause().getMessage())),
-            e.getCause().getClass().getSimpleName());
+        .formatted(shown(e.getCause()), e.getCause().getClass().getSimpleName());
   }
 
   /** Runs a program and ends the process with its exit status; prints UTF-8 whatever the locale. */

@@ -1,6 +1,7 @@
 package se.nuso.identity;
 
 import java.util.Collection;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.nuso.codebook.Label;
 
@@ -16,6 +17,13 @@ public final class OutsideText {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{" + DIGITS_OF_A_PERSON + ",}");
 
+  /** The same but for a day, as files are named after the day they were made. */
+  private static final Pattern DIGITS_OF_NO_DAY =
+      Pattern.compile(
+          "(?<![0-9])(?!(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9]))[0-9]{"
+              + DIGITS_OF_A_PERSON
+              + ",}");
+
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
@@ -27,9 +35,20 @@ public final class OutsideText {
    * @param text any text from outside
    */
   public static String shown(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
+    return isPlain(text) ? text : shown(text, DIGITS);
+  }
+
+  /**
+   * The name of a file, or its path, as it may be shown: the same, but a day in it stays, and so
+   * does an identifier made by a machine.
+   *
+   * @param name a file's name or path
+   */
+  public static String fileName(String name) {
+    return isPlain(name) ? name : shown(name, DIGITS_OF_NO_DAY);
+  }
+
+  private static String shown(String text, Pattern hidden) {
     String masked = PersonalIdentityNumber.mask(text);
     String digits =
         masked
@@ -37,9 +56,20 @@ public final class OutsideText {
             .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return UNSEEN
-        .matcher(DIGITS.matcher(digits).find() ? DIGITS.matcher(digits).replaceAll(HIDDEN) : masked)
-        .replaceAll("\uFFFD");
+    Matcher many = hidden.matcher(digits);
+    return unseen(many.find() ? withoutDigits(digits, many.reset(), hidden == DIGITS) : masked);
+  }
+
+  private static String withoutDigits(String digits, Matcher many, boolean all) {
+    return many.replaceAll(
+        found ->
+            all || !InnocentDigits.hold(digits, found.start(), found.end())
+                ? HIDDEN
+                : found.group());
+  }
+
+  private static String unseen(String text) {
+    return UNSEEN.matcher(text).replaceAll("\uFFFD");
   }
 
   /** Short ASCII without many digits holds nothing to hide: most texts. */
@@ -56,32 +86,38 @@ public final class OutsideText {
   }
 
   /**
-   * An answer as it may be shown: a text, a label, or several of them as {@link #shown(String)}
-   * says; anything else as it is.
+   * What fills a place of a message, as it may be shown: a text, or several of them, as {@link
+   * #shown(String)} says. A label is ours, and may name a line of seven digits; any text from
+   * outside within it is shown but for its numbers. Anything else stays as it is.
    *
-   * @param answer what stands in a message
+   * @param part what stands in a message
    */
-  public static Object shown(Object answer) {
-    if (answer instanceof String text) {
+  public static Object shown(Object part) {
+    if (part instanceof String text) {
       return shown(text);
     }
-    if (answer instanceof Label label) {
-      return new Label(shown(label.sv()), shown(label.en()));
+    if (part instanceof Label label) {
+      return new Label(
+          unseen(PersonalIdentityNumber.mask(label.sv())),
+          unseen(PersonalIdentityNumber.mask(label.en())));
     }
-    return answer instanceof Collection<?> several
+    return part instanceof Collection<?> several
         ? several.stream().map(OutsideText::shown).toList()
-        : answer;
+        : part;
   }
 
   /**
-   * A record's number as it may be shown: one of seven or more digits is no age and no count, and
-   * may be a person.
+   * A record's answer as it may be shown: a number of seven or more digits is no age and no count,
+   * and may be a person.
    *
    * @param answer the answer to a question of a record
    */
   public static Object ofRecord(Object answer) {
-    return answer instanceof Number number && Math.abs(number.doubleValue()) >= SMALLEST_HIDDEN
-        ? HIDDEN
-        : answer;
+    if (answer instanceof Number number) {
+      return Math.abs(number.doubleValue()) >= SMALLEST_HIDDEN ? HIDDEN : answer;
+    }
+    return answer instanceof Collection<?> several
+        ? several.stream().map(OutsideText::ofRecord).toList()
+        : shown(answer);
   }
 }

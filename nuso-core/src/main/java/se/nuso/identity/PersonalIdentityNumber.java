@@ -1,9 +1,11 @@
 package se.nuso.identity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what looks like a Swedish personal identity number (<i>personnummer</i>) in a text: with
@@ -36,28 +38,55 @@ import java.util.regex.Pattern;
 public final class PersonalIdentityNumber {
   static final String MASK = "••••••-••••";
   private static final int COORDINATION_DAY = 60;
-  private static final int FEWEST_DIGITS = 8;
+  private static final int WITHOUT_ZEROS = 8;
+  private static final int WITHOUT_ZERO = 9;
+  private static final int WITH_CENTURY = 12;
+
+  /** Longer than any way of spreading twelve digits. */
+  private static final int LONGEST_ALONE = 40;
+
+  /** What makes one believe that digits of the right shape mean a person. */
+  private enum Belief {
+    CHECK_DIGIT,
+    MARKS,
+    FORM
+  }
 
   /** Letters that stand for the first digit of the serial in interim and temporary numbers. */
   private static final String LETTER = "TRSUWXJKLMNtrsuwxjklmn";
 
-  private static final Pattern SHAPE = shape("");
-  private static final Pattern SHAPE_WITH_GAPS = shape(PlainText.GAP + "*+");
+  private static final String NEVER = "(?!)";
+
+  /** Without gaps the digits themselves say where a number begins and ends. */
+  private static final List<Pattern> SHAPES = List.of(shape("", "", "?", ""));
+
+  /** With them it may be one of twelve, ten or nine digits: each is looked for by itself. */
+  private static final List<Pattern> SHAPES_WITH_GAPS =
+      List.of(
+          shape(PlainText.GAP + "*+", "", "", NEVER),
+          shape(PlainText.GAP + "*+", "", "{0}", NEVER),
+          shape(PlainText.GAP + "*+", NEVER, "", ""));
 
   /** Hours and minutes, as a day and a time are written without a colon. */
   private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
 
-  /** A number as a spreadsheet shows it: by a power of ten, or in groups of three digits. */
-  private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9][.,]?[0-9]*[Ee]\\+?[0-9]{1,2}");
+  /** A number as a spreadsheet shows it by a power of ten, if it may have nine to twelve digits. */
+  private static final Pattern POWER_OF_TEN =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.,])(?<![0-9A-Za-z]-)[0-9]{1,12}(?:[.,][0-9]{1,12})?[Ee]\\+?0{0,2}(?:[1-9]|1[01])"
+              + "(?!-?[0-9A-Za-z])");
 
+  private static final Pattern SEVERAL = Pattern.compile("[|;]|, ");
+
+  /** A number as a spreadsheet shows it in groups of three digits. */
   private static final Pattern GROUPS =
       Pattern.compile("[0-9]{1,3}(?:([ .,'’])[0-9]{3})(?:\\1[0-9]{3})+(?:[.,]0*)?");
 
   /** What is left of a number of the year 2000, when it has lost both its first zeros. */
-  private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{4}-?[0-9]{4}");
 
-  /** Every digit by itself: {@code 0 7 1 1 0 4 2 3 9 0}. */
-  private static final Pattern SPREAD = Pattern.compile("[0-9](?:[ ._-][0-9]){8,11}");
+  /** In groups of any size: {@code 0 7 1 1 0 4 2 3 9 0}, {@code 20 07 11 04 23 90}. */
+  private static final Pattern SPREAD = Pattern.compile("[0-9]+(?:[ ._-][0-9]+)+");
 
   private PersonalIdentityNumber() {}
 
@@ -67,7 +96,7 @@ public final class PersonalIdentityNumber {
    * @param text any text
    */
   public static boolean isIn(CharSequence text) {
-    return mayHold(text) && isIn(text, false);
+    return mayHold(text, false) && isIn(text, Belief.MARKS);
   }
 
   /**
@@ -77,30 +106,55 @@ public final class PersonalIdentityNumber {
    * @param text any text
    */
   public static boolean isFormIn(CharSequence text) {
-    return mayHold(text) && isIn(text, true);
+    return mayHold(text, true) && isIn(text, Belief.FORM);
   }
 
-  private static boolean isIn(CharSequence text, boolean formIsEnough) {
-    String plain = PlainText.of(text);
-    return holds(plain, formIsEnough)
+  private static boolean isIn(CharSequence text, Belief belief) {
+    String plain = written(text);
+    return holds(plain, belief)
         || isAlone(plain)
-        || formIsEnough && EIGHT_DIGITS.matcher(plain).matches() && holds("00" + plain, false);
+        || belief == Belief.FORM
+            && EIGHT_DIGITS.matcher(plain).matches()
+            && holds("00" + plain, Belief.CHECK_DIGIT);
   }
 
-  private static boolean holds(String plain, boolean formIsEnough) {
-    return next(shapes(plain), 0, plain, formIsEnough);
+  /** The text with powers of ten written out. */
+  private static String written(CharSequence text) {
+    String plain = PlainText.of(text);
+    return plain.indexOf('E') < 0 && plain.indexOf('e') < 0
+        ? plain
+        : POWER_OF_TEN.matcher(plain).replaceAll(PersonalIdentityNumber::digits);
   }
 
-  /** Finds the next that counts; one that does not may overlap one that does. */
-  private static boolean next(Matcher shapes, int from, String plain, boolean formIsEnough) {
+  private static String digits(MatchResult power) {
+    String digits = new BigDecimal(power.group().replace(',', '.')).toPlainString();
+    return digits.length() <= LONGEST_ALONE ? digits : power.group();
+  }
+
+  private static boolean holds(String plain, Belief belief) {
+    return next(0, plain, belief) != null;
+  }
+
+  /** The first that counts. */
+  private static @Nullable MatchResult next(int from, String plain, Belief belief) {
+    MatchResult first = null;
+    for (Pattern shape : plain.contains(PlainText.GAP) ? SHAPES_WITH_GAPS : SHAPES) {
+      MatchResult found = next(shape.matcher(plain), from, plain, belief);
+      first = first == null || found != null && found.start() < first.start() ? found : first;
+    }
+    return first;
+  }
+
+  /** One that does not count may overlap one that does. */
+  private static @Nullable MatchResult next(Matcher shapes, int from, String plain, Belief belief) {
     int start = from;
     while (start < plain.length() && shapes.find(start)) {
-      if (counts(shapes, plain, formIsEnough)) {
-        return true;
+      if (counts(shapes, plain, belief)) {
+        return shapes.toMatchResult();
       }
       start = shapes.start() + 1;
     }
-    return false;
+    return null;
   }
 
   /**
@@ -112,77 +166,115 @@ public final class PersonalIdentityNumber {
     if (!isIn(text)) {
       return text;
     }
-    String plain = PlainText.of(text);
+    String plain = written(text);
+    if (isAlone(plain)) {
+      return MASK;
+    }
     StringBuilder shown = new StringBuilder();
     int from = 0;
-    Matcher shapes = shapes(plain);
-    while (!isAlone(plain) && next(shapes, from, plain, false)) {
-      shown.append(plain, from, shapes.start()).append(MASK);
-      from = shapes.end();
+    MatchResult next = next(from, plain, Belief.MARKS);
+    while (next != null) {
+      shown.append(plain, from, next.start()).append(MASK);
+      from = next.end();
+      next = next(from, plain, Belief.MARKS);
     }
-    String masked = from == 0 ? MASK : shown.append(plain.substring(from)).toString();
+    String masked = shown.append(plain.substring(from)).toString();
     // What is left must be as innocent as it looks: two numbers may have shared their digits.
     return isIn(masked) ? MASK : masked.replace(PlainText.GAP, PlainText.UNKNOWN);
   }
 
   /** Most texts have too few digits, and are let through without more ado. */
-  private static boolean mayHold(CharSequence text) {
+  private static boolean mayHold(CharSequence text, boolean key) {
     int digits = 0;
+    boolean letters = key;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9' || c >= PlainText.FIRST_NOT_ASCII && !Character.isLetter(c)) {
         digits++;
       }
+      letters |= c >= PlainText.FIRST_NOT_ASCII || LETTER.indexOf(c) >= 0;
     }
-    return digits >= FEWEST_DIGITS;
-  }
-
-  private static Matcher shapes(String plain) {
-    boolean gaps = plain.contains(PlainText.GAP);
-    return (gaps ? SHAPE_WITH_GAPS : SHAPE).matcher(plain);
+    return digits >= (letters ? WITHOUT_ZEROS : WITHOUT_ZERO);
   }
 
   /**
    * @param gap what may stand between any two characters of a number
+   * @param whole before a day with its first zero
+   * @param century how often a century stands before it
+   * @param lost before a day without its first zero
    */
-  private static Pattern shape(String gap) {
+  private static Pattern shape(String gap, String whole, String century, String lost) {
     String digit = "[0-9]" + gap;
     String two = digit + "[0-9]";
     String birth =
-        "(?:(?<century>1GAP8GAP|1GAP9GAP|2GAP0GAP)?(?<year>TWO)GAP(?<split>[-./ ]?)GAP(?<month>TWO)GAP\\k<split>GAP"
-            + "(?<day>TWO)|(?<years>[0-9])GAP(?<months>TWO)GAP(?<days>TWO))";
+        "(?:WHOLE(?<century>1GAP8GAP|1GAP9GAP|2GAP0GAP)CENTURY(?<year>TWO)GAP(?<split>SPLIT)GAP(?<month>TWO)GAP(?<again>SPLIT)GAP"
+            + "(?<day>TWO)|LOST(?<years>[0-9])GAP(?<months>TWO)GAP(?<days>TWO))";
     String between = "(?<between>GAP(?: GAP){0,12}[^0-9A-Za-z ]{0,4}GAP(?: GAP){0,12})";
     String serial =
         "(?<serial>[0-9LETTER]GAP[0-9]GAP[0-9]GAP[0-9]|[LETTER]GAP[A-Za-z]GAP[0-9A-Za-z]GAP[0-9])(?![0-9])"
             + "(?=(?<later>[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12][0-9]|3[01])(?![0-9]))?)";
     return Pattern.compile(
         ("(?<![0-9])" + birth + between + serial)
+            .replace("WHOLE", whole)
+            .replace("CENTURY", century)
+            .replace("LOST", lost)
             .replace("TWO", two)
+            .replace("SPLIT", "[-./_ ]{0,3}")
             .replace("LETTER", LETTER)
             .replace("GAP", gap));
   }
 
-  private static boolean counts(MatchResult match, String plain, boolean formIsEnough) {
+  private static boolean counts(MatchResult match, String plain, Belief belief) {
     Shape found = new Shape(match);
     return found.isPossible()
-        && (formIsEnough
-            ? found.isForm()
-            : found.checkDigitIsRight()
-                ? !found.isPeriodOfDays()
-                : found.hasLetters() ? found.isJoined() : found.isMarked())
+        && (found.isEven()
+            || !found.between().isEmpty() && !isAmongGroups(plain, match.start(), match.end()))
+        && switch (belief) {
+          case FORM -> found.isForm();
+          case CHECK_DIGIT -> found.checkDigitIsRight();
+          case MARKS ->
+              found.checkDigitIsRight()
+                  ? !found.isPeriodOfDays()
+                  : found.hasLetters() ? found.isJoined() : found.isMarked();
+        }
         && !InnocentDigits.hold(plain, match.start(), match.end());
   }
 
-  /** Whether the whole text is one number, as a spreadsheet or a careful writer spreads it. */
+  /** Groups of digits before or after, as an account number has them. */
+  private static boolean isAmongGroups(String plain, int start, int end) {
+    return start > 1 && plain.charAt(start - 1) == ' ' && isDigit(plain, start - 2)
+        || plain.startsWith(" ", end) && isDigit(plain, end + 1);
+  }
+
+  private static boolean isDigit(String plain, int place) {
+    return place < plain.length() && plain.charAt(place) >= '0' && plain.charAt(place) <= '9';
+  }
+
+  /**
+   * Whether the whole text, or one of several in it, is a number as a careful writer spreads it.
+   */
   private static boolean isAlone(String plain) {
-    String text = plain.strip();
-    String digits = "";
-    if (POWER_OF_TEN.matcher(text).matches()) {
-      digits = new BigDecimal(text.replace(',', '.')).toPlainString();
-    } else if (GROUPS.matcher(text).matches() || SPREAD.matcher(text).matches()) {
-      digits = text.replaceFirst("[.,]0*$", "").replaceAll("[^0-9]", "");
+    String text = plain.replace(PlainText.GAP, "");
+    return SEVERAL.matcher(text).find()
+        ? SEVERAL.splitAsStream(text).anyMatch(PersonalIdentityNumber::isSpread)
+        : isSpread(text);
+  }
+
+  private static boolean isSpread(String part) {
+    String text = part.strip();
+    if (text.length() > LONGEST_ALONE) {
+      return false;
     }
-    return digits.length() <= 12 && holds(digits, false);
+    return GROUPS.matcher(text).matches()
+        ? isDigits(text.replaceFirst("[.,]0*$", ""), Belief.MARKS)
+        : SPREAD.matcher(text).matches() && isDigits(text, Belief.CHECK_DIGIT);
+  }
+
+  private static boolean isDigits(String text, Belief belief) {
+    String digits = text.replaceAll("[^0-9]", "");
+    return digits.length() >= WITHOUT_ZERO
+        && digits.length() <= WITH_CENTURY
+        && holds(digits, belief);
   }
 
   /** A match, its parts without what stood between their digits. */
@@ -190,7 +282,8 @@ public final class PersonalIdentityNumber {
       boolean century,
       boolean zeroIsLost,
       String date,
-      boolean split,
+      String split,
+      String splitAgain,
       String between,
       String serial,
       boolean later) {
@@ -198,18 +291,19 @@ public final class PersonalIdentityNumber {
     Shape(MatchResult found) {
       this(
           found.group(1) != null,
-          found.group(6) != null,
-          found.group(6) == null
-              ? bare(found.group(2) + found.group(4) + found.group(5))
-              : "0" + bare(found.group(6) + found.group(7) + found.group(8)),
-          found.group(3) != null && !found.group(3).isEmpty(),
-          bare(found.group(9)),
+          found.group(7) != null,
+          found.group(7) == null
+              ? bare(found.group(2) + found.group(4) + found.group(6))
+              : "0" + bare(found.group(7) + found.group(8) + found.group(9)),
+          bare(found.group(3)),
+          bare(found.group(5)),
           bare(found.group(10)),
-          found.group(11) != null);
+          bare(found.group(11)),
+          found.group(12) != null);
     }
 
-    private static String bare(String part) {
-      return part.replace(PlainText.GAP, "");
+    private static String bare(@Nullable String part) {
+      return part == null ? "" : part.replace(PlainText.GAP, "");
     }
 
     boolean isPossible() {
@@ -218,9 +312,13 @@ public final class PersonalIdentityNumber {
       return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
-    /** Letters are told from words by a dash or a century, and by nothing else between. */
+    /** Letters are told from words by a dash or nothing between, or by the T of a temporary one. */
     boolean isJoined() {
-      return between.contains("-") || between.contains("+") || between.isEmpty();
+      boolean temporary = serial.matches("[Tt](?:[Ff][0-9]{2}|[0-9]{3})");
+      return between.contains("-")
+          || between.contains("+")
+          || between.isEmpty()
+          || temporary && (century || !between.isBlank());
     }
 
     boolean hasLetters() {
@@ -229,20 +327,26 @@ public final class PersonalIdentityNumber {
 
     /** Two days: {@code 2023-10-01–2024-03-31}. */
     boolean isPeriodOfDays() {
-      return split && later;
+      return !split.isEmpty() && later;
     }
 
     /**
-     * Whether it would be a number with another check digit. A lost zero is believed only where the
-     * check digit is right, or a dash stands before the last four.
+     * Whether it would be a number with another check digit. A lost zero, and a day whose parts are
+     * told apart in two ways, are believed only where the check digit is right (or, of the first, a
+     * dash stands before the last four).
      */
     boolean isForm() {
-      return checkDigitIsRight() || !zeroIsLost || between.contains("-");
+      return checkDigitIsRight() || (zeroIsLost ? between.contains("-") : isEven());
+    }
+
+    /** Whether year, month and day are told apart in one way. */
+    boolean isEven() {
+      return split.equals(splitAgain);
     }
 
     /** Whether a number with a wrong check digit is nevertheless written as one of a person. */
     boolean isMarked() {
-      if (split || zeroIsLost || century && isTime()) {
+      if (!split.isEmpty() || !splitAgain.isEmpty() || zeroIsLost || century && isTime()) {
         return false;
       }
       if (between.contains("-") || between.contains("+")) {

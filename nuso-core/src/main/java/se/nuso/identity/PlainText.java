@@ -29,6 +29,14 @@ final class PlainText {
   private static void append(StringBuilder plain, int c) {
     switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER -> plain.append(Character.digit(c, 10));
+      case Character.OTHER_NUMBER -> {
+        int value = Character.getNumericValue(c);
+        if (value >= 0 && value <= 9) {
+          plain.append(value);
+        } else {
+          plain.appendCodePoint(c);
+        }
+      }
       case Character.DASH_PUNCTUATION -> plain.append('-');
       case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
           plain.append(' ');

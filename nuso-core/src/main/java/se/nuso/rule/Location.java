@@ -3,7 +3,7 @@ package se.nuso.rule;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
-import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.OutsideText;
 
 /**
  * Where a finding lies. It names no serial number, which is the key to a person: the number of the
@@ -20,8 +20,8 @@ public record Location(@Nullable String file, long line, long record, @Nullable 
   public static final Location BATCH = new Location(null, 0, 0, null);
 
   public Location {
-    file = file == null ? null : PersonalIdentityNumber.mask(file);
-    column = column == null ? null : PersonalIdentityNumber.mask(column);
+    file = file == null ? null : OutsideText.fileName(file);
+    column = column == null ? null : OutsideText.shown(column);
   }
 
   /**

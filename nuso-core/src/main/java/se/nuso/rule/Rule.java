@@ -243,7 +243,7 @@ public final class Rule<R> {
       for (Field<R, ?> field : step.fields()) {
         Object answer = field.answer(record);
         if (answer != null) {
-          parameters.put(field.name(), OutsideText.shown(OutsideText.ofRecord(answer)));
+          parameters.put(field.name(), OutsideText.ofRecord(answer));
         }
       }
     }

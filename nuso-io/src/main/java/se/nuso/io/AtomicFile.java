@@ -113,13 +113,15 @@ final class AtomicFile {
   private static Path target(Path path) throws IOException {
     if (!Files.exists(path)) {
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException("The target is a link that leads nowhere");
+        throw new IOException("The target is a link that leads to no file");
       }
       return path.toAbsolutePath();
     }
     if (!Files.isRegularFile(path)) {
       throw new IOException(
-          Files.isDirectory(path) ? "The target is a directory" : "The target is no ordinary file");
+          Files.isDirectory(path)
+              ? "The target is a directory"
+              : "The target is not a regular file");
     }
     return path.toRealPath();
   }

@@ -130,9 +130,7 @@ final class JsonSource implements RecordSource {
 
   private void property(String name, JsonValue value, RecordBinder<?> binder) {
     if (value.isPersonal() || PersonalIdentityNumber.isIn(name)) {
-      throw new FileFault(
-          RecordBinder.personal(
-              line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));
+      throw personal(name);
     }
     Integer index = binder.index(name);
     if (name.equals(Schema.COLUMN)) {
@@ -146,6 +144,12 @@ final class JsonSource implements RecordSource {
       throw unknown(name);
     }
     given.add(name);
+  }
+
+  private FileFault personal(String name) {
+    return new FileFault(
+        RecordBinder.personal(
+            line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));
   }
 
   private FileFault unknown(String name) {
@@ -169,7 +173,8 @@ final class JsonSource implements RecordSource {
 
   private void closeDocument() {
     if (parser.nextToken() != JsonToken.END_OBJECT) {
-      throw unknown(parser.currentName());
+      String name = parser.currentName();
+      throw PersonalIdentityNumber.isIn(name) ? personal(name) : unknown(name);
     }
     if (parser.nextToken() != null) {
       throw ReadFault.TRAILING_CONTENT.ends(line(), Map.of());

@@ -199,7 +199,9 @@ public final class LocalTable {
 
   /**
    * What must be said of the file though it could be read: which sheet it was, its encoding, a
-   * title above the names, merged or hidden cells.
+   * title above the names, merged or hidden cells; and by kind and column with a count what may
+   * point at a person, or be no text that anybody wrote: e-mail addresses, telephone numbers,
+   * addresses, wrong or lost letters, characters that are not seen.
    */
   public List<Finding> notes() {
     return notes;

@@ -98,11 +98,14 @@ final class LocalTableReading {
     LocalTable.guarded(header.cells(), file, header.line(), wrong);
     List<String> names = header.cells();
     SplitNumbers split = new SplitNumbers(names, position -> false);
+    DoubtfulTexts doubtful = new DoubtfulTexts();
+    doubtful.add(header.line(), names);
     try {
       for (RawRow row = table.next();
           row != null && wrong.size() < MOST_FAULTS;
           row = table.next()) {
         row.addTo(split);
+        row.addTo(doubtful);
         boolean empty = evenEmpty && row.width() > 1 && row.width() == names.size();
         if (!row.blank() || empty) {
           take(row, names, table, taker);
@@ -110,6 +113,7 @@ final class LocalTableReading {
       }
       notes.addAll(table.notes());
       wrong.addAll(split.findings(file));
+      notes.addAll(doubtful.findings(file));
     } catch (FileFault ended) {
       wrong.addAll(ended.findings());
     }

@@ -130,6 +130,11 @@ final class RawRow {
     split.add(line, cells);
   }
 
+  /** Looks at the row for texts that may point at a person. */
+  void addTo(DoubtfulTexts doubtful) {
+    doubtful.add(line, cells);
+  }
+
   /** Where a personal identity number stands, from 0. */
   Iterable<Integer> personal() {
     TreeSet<Integer> positions = new TreeSet<>();

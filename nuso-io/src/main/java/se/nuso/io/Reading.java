@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Label;
+import se.nuso.identity.OutsideText;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
@@ -85,11 +86,7 @@ final class Reading<R> {
       complete = false;
     }
     return new ReadSummary(
-        PersonalIdentityNumber.mask(FileFormat.nameOf(path)),
-        read,
-        rejected,
-        complete,
-        run.report());
+        OutsideText.fileName(FileFormat.nameOf(path)), read, rejected, complete, run.report());
   }
 
   private static void requireNameOfNobody(Path path) {

@@ -216,9 +216,10 @@ final class RecordBinder<R> {
     repairLog.tell(findings);
   }
 
-  /** Only a free text can be both an answer and a personal identity number. */
+  /** A text and a number can be both an answer and a personal identity number. */
   private void inspect(int index, Column<R> column, String text) {
-    if (column.type() == ValueType.TEXT && PersonalIdentityNumber.isIn(text)) {
+    boolean digits = column.type() == ValueType.TEXT || column.type() == ValueType.INTEGER;
+    if (digits && PersonalIdentityNumber.isIn(text)) {
       personal(index);
     } else if (MissingMarks.isNoAge(column, text)) {
       habit(column, text, location.at(names.apply(index))).ifPresent(this::fault);

@@ -30,7 +30,7 @@ final class WriteGuard<R> {
     Codebook<R> codebook = Codebook.of(type);
     this.head = headOf(codebook);
     for (Column<R> column : codebook.columns()) {
-      if (column.type() == ValueType.TEXT) {
+      if (column.type() == ValueType.TEXT || column.type() == ValueType.INTEGER) {
         texts.add(column);
       }
     }
@@ -56,8 +56,11 @@ final class WriteGuard<R> {
       passHead(i, head.get(i), head.get(i).value(record));
     }
     for (Column<R> column : texts) {
-      if (column.value(record) instanceof TextValue text) {
+      Object answer = column.value(record);
+      if (answer instanceof TextValue text) {
         passText(column, text.value());
+      } else if (answer != null) {
+        passText(column, answer.toString());
       }
     }
     return record;

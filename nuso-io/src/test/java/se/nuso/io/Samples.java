@@ -25,6 +25,7 @@ import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
 
@@ -79,8 +80,7 @@ final class Samples {
   private static Object answer(Column<?> column, Random random, int number) {
     List<Code> codes = column.codes();
     return switch (column.type()) {
-      case INTEGER ->
-          random.nextInt(4) == 0 ? random.nextInt() % 1_000_000_000 : random.nextInt(18);
+      case INTEGER -> random.nextInt(4) == 0 ? ofNobody(random) : random.nextInt(18);
       case DATE -> LocalDate.of(2023, 10, 1).plusDays(random.nextInt(200) - 10);
       case MONTH -> YearMonth.of(2024, 1).plusMonths(random.nextInt(12));
       case TEXT -> column.parse(serialNumber(random, number));
@@ -94,6 +94,12 @@ final class Samples {
         yield some;
       }
     };
+  }
+
+  /** Any number that a writer does not take for a person whose first zero is lost. */
+  private static int ofNobody(Random random) {
+    int number = random.nextInt() % 1_000_000_000;
+    return PersonalIdentityNumber.isIn(String.valueOf(number)) ? 17 : number;
   }
 
   private static String serialNumber(Random random, int number) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
 import se.nuso.io.screen.ScreenTable;
 import se.nuso.rule.Finding;
@@ -176,7 +177,7 @@ public final class MappingCoverage {
           totals[1] += hit ? 1 : 0;
         });
     return new MappingCoverage(
-        LocalTable.shown(rows.file()),
+        OutsideText.fileName(rows.file()),
         totals[0] + rows.rejected(),
         totals[1],
         rows.rejected(),

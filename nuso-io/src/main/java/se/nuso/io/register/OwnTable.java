@@ -71,7 +71,9 @@ public final class OwnTable {
    */
   public static OwnTable read(Path path, String serialNumber) {
     LocalTable table = LocalTable.read(path, serialNumber);
-    return new OwnTable(table, position(table, serialNumber));
+    int key = position(table, serialNumber);
+    RegisterKinds.requireKeys(table, key);
+    return new OwnTable(table, key);
   }
 
   /** What must be said of the file: the sheet that was read, its encoding, hidden rows. */

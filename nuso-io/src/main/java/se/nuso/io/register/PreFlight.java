@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
+import se.nuso.identity.OutsideText;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
-import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.FindingGroup;
@@ -74,7 +74,7 @@ public final class PreFlight {
   }
 
   private static String name(Path path) {
-    return LocalTable.shown(String.valueOf(path.getFileName()));
+    return OutsideText.fileName(String.valueOf(path.getFileName()));
   }
 
   /** The linkage; empty when a file could not be read to its end. */

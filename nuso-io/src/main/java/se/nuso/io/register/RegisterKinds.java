@@ -3,7 +3,14 @@ package se.nuso.io.register;
 import static se.nuso.rule.Severity.ERROR;
 import static se.nuso.rule.Severity.WARNING;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import se.nuso.codebook.Label;
+import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.io.LocalFileException;
+import se.nuso.io.LocalTable;
+import se.nuso.rule.Finding;
 import se.nuso.rule.FindingKind;
 
 /** What can be wrong with a register of serial numbers. */
@@ -68,5 +75,35 @@ final class RegisterKinds {
               "Använd ärendets beteckning i verksamhetssystemet.",
               "Use the designation of the case in the case system."));
 
+  static final FindingKind PERSONAL_KEY =
+      new FindingKind(
+          "R007",
+          ERROR,
+          new Label(
+              "Löpnumret eller ärendet har samma form som ett personnummer (••••••-••••).",
+              "The serial number or the case has the form of a personal identity number (••••••-••••)."),
+          new Label(
+              "Använd ett löpnummer och en ärendebeteckning som inte går att förväxla med ett personnummer.",
+              "Use a serial number and a case reference that cannot be taken for a personal identity number."));
+
   private RegisterKinds() {}
+
+  /**
+   * Demands of columns with keys, which hold no days and times, that none has even the form of a
+   * personal identity number.
+   */
+  static void requireKeys(LocalTable table, int... columns) {
+    List<Finding> personal = new ArrayList<>();
+    for (LocalTable.Row row : table.rows()) {
+      for (int column : columns) {
+        if (PersonalIdentityNumber.isFormIn(row.cells().get(column))) {
+          personal.add(
+              PERSONAL_KEY.at(table.at(row.line(), table.columns().get(column)), Map.of()));
+        }
+      }
+    }
+    if (!personal.isEmpty()) {
+      throw new LocalFileException(personal);
+    }
+  }
 }

@@ -152,6 +152,7 @@ public final class SerialNumberRegister {
   private static SerialNumberRegister read(LocalTable table, NumberingScheme scheme) {
     int number = position(table, NUMBER);
     int reference = position(table, CASE);
+    RegisterKinds.requireKeys(table, number, reference);
     int series = table.position(SERIES.sv(), SERIES.en()).orElse(-1);
     int nextAt = table.position(NEXT.sv(), NEXT.en()).orElse(-1);
     List<Integer> more = new ArrayList<>();
@@ -224,7 +225,7 @@ public final class SerialNumberRegister {
           LocalTable.cleaned(Objects.requireNonNull(given, "Case reference " + n + " is null"));
       String key = caseKey(reference);
       Integer place = known.get(key);
-      if (PersonalIdentityNumber.isIn(reference)) {
+      if (PersonalIdentityNumber.isFormIn(reference)) {
         personal.add(RegisterKinds.PERSONAL.at(Location.BATCH, Map.of("n", n)));
       } else if (key.isEmpty()) {
         continue;

@@ -1,0 +1,106 @@
+package se.nuso.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No program prints a personal identity number, wherever it stands in what the program is given:
+ * cells, names of columns and files, options. Official test numbers only.
+ */
+class NothingIsShownTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20071104-2390",
+        "071104\u200B2390",
+        "711042390",
+        "71104-2390",
+        "7.1104239E8",
+        "2007-11-04 2390",
+        "20121104-TF01"
+      })
+  void whereverItStands(String number) throws IOException {
+    for (String locale : List.of("sv", "en")) {
+      for (Path file : files(number)) {
+        String path = file.toString();
+        for (ToIntFunction<java.io.PrintStream> program :
+            List.<ToIntFunction<java.io.PrintStream>>of(
+                out -> Check.run(out, path, "--locale", locale),
+                out -> Check.run(out, path, "--study", "actualisations", "--locale", locale),
+                out -> Check.run(out, path, "--json", path + ".json", "--locale", locale),
+                out -> LinkFollowUp.run(out, path, path, "--locale", locale),
+                out ->
+                    ImportExtract.run(out, path, "--template", path + ".t.csv", "--locale", locale),
+                out ->
+                    ImportExtract.run(
+                        out, path, "--columns", path, "--codes", path, "--locale", locale),
+                out -> LatentClasses.run(out, path, "--classes", "2", "--locale", locale),
+                out ->
+                    Regress.run(out, path, "--outcome", "a", "--terms", "b", "--locale", locale))) {
+          assertHidden(Run.of(program).printed(), file + " " + locale);
+        }
+        Path json = Path.of(path + ".json");
+        if (Files.exists(json)) {
+          assertHidden(Files.readString(json), "written");
+        }
+      }
+      Path plain = write("plain.csv", "a;b\n1;2\n0;3\n");
+      for (String[] typed :
+          List.of(
+              new String[] {"--outcome", number, "--terms", "b"},
+              new String[] {"--outcome", "a", "--terms", number},
+              new String[] {"--outcome", "a=" + number, "--terms", "b"},
+              new String[] {"--outcome", "a", "--terms", "b", "--cluster", number},
+              new String[] {"--" + number})) {
+        List<String> all = new ArrayList<>(List.of(plain.toString(), "--locale", locale));
+        all.addAll(List.of(typed));
+        assertHidden(
+            Run.of(out -> Regress.run(out, all.toArray(String[]::new))).printed(), "option");
+      }
+      assertHidden(Run.of(out -> Check.run(out, "x.csv", "--study", number)).printed(), "study");
+      assertHidden(
+          Run.of(out -> VendorExport.run(out, "--out", folder.resolve(number + ".csv").toString()))
+              .printed(),
+          "out");
+    }
+  }
+
+  private List<Path> files(String number) throws IOException {
+    String head = "schema;round;mode;origin;serialNumber;participant;background.age";
+    String row = "investigation/1;CHILDREN_2024;HAND_CODED;REAL;K-1;1780;11";
+    return List.of(
+        write("cell.csv", head + "\n" + row.replace("K-1", number) + "\n"),
+        write("age.csv", head + "\n" + row.replace(";11", ";" + number) + "\n"),
+        write("ragged.csv", head + "\n" + row + ";" + number + "\n"),
+        write("name.csv", head + ";" + number + "\n" + row + ";1\n"),
+        write("own.csv", "a;b\n1;" + number + "\n0;2\n"),
+        write("own-name.csv", "a;" + number + "\n1;3\n0;2\n"),
+        write("split.csv", "a;b;födelsedatum;sista fyra\n1;2;2007-11-04;2390\n"),
+        write("broken.json", "{\"" + number + "\":\"" + number),
+        write("key.json", "{\"schema\":\"investigation/1\",\"" + number + "\":1}"),
+        write("line.ndjson", "{\"serialNumber\":\"" + number + "\"}\n"),
+        folder.resolve("absent " + number + ".csv"),
+        folder.resolve(number).resolve("x.csv"));
+  }
+
+  private Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static void assertHidden(String printed, String place) {
+    assertThat(printed.replaceAll("[\\u200B\\uFFFD]", "").replaceAll("junit-?[0-9]+", "junit"))
+        .as(place)
+        .doesNotContain("2390", "711042", "1104239", "071104", "TF01");
+  }
+}

@@ -1,0 +1,98 @@
+package se.nuso.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.nuso.io.register.NumberingScheme;
+import se.nuso.io.register.OwnTable;
+import se.nuso.io.register.SerialNumberRegister;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Severity;
+
+class DoubtfulTextsTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "R008, anna.andersson@example.se",
+    "R008, mejla Anna <åsa@skola.karlstad.se>",
+    "R009, 070-123 45 67",
+    "R009, 0701234567",
+    "R009, 701234567",
+    "R009, +46 70 123 45 67",
+    "R009, 0046(0)701234567",
+    "R009, 054-540 10 20",
+    "R009, (08) 123 456 78",
+    "R009, +45 12 34 56 78",
+    "R010, Storgatan 12 B",
+    "R010, Norra Kyrkvägen 3",
+    "R010, c/o Andersson",
+    "R010, Box 123",
+    "R010, 652 24 Karlstad",
+    "R011, MalmÃ¶",
+    "R012, Malm\uFFFD",
+    "R013, abc\u202Edef",
+    "R013, a\u00ADb",
+    "R013, a\uE000b"
+  })
+  void isToldByKindAndColumnWithItsCountAndNeverShown(String id, String text) {
+    Path path =
+        Samples.file(
+            folder, "x.csv", "löpnummer;not\nK-1;inget\nK-2;" + text + "\nK-3;" + text + "\n");
+
+    OwnTable table = OwnTable.read(path, "löpnummer");
+
+    assertThat(table.notes()).extracting(Finding::id).containsExactly(id);
+    Finding finding = table.notes().get(0);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.parameters()).containsEntry("n", 2L).containsEntry("position", 2);
+    assertThat(finding.location().line()).isEqualTo(3);
+    assertThat(Spellings.everything(table.notes())).doesNotContain(text);
+    assertThat(LocalTable.read(path).notes()).isEqualTo(table.notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-03-31",
+        "20240331",
+        "K-000123",
+        "1780",
+        "12,5",
+        "5a510788-8237-cb32-b924-cdb45be207d4",
+        "2024/118",
+        "SN-2024-001234",
+        "Malmö",
+        "mellan 10 och 20 dagar",
+        "årskurs 3",
+        "plan 2",
+        "åtgärd 12",
+        "-3"
+      })
+  void whatAnybodyMayWriteIsLeftAlone(String text) {
+    Path path = Samples.file(folder, "x.csv", "löpnummer;not\nK-1;" + text + "\n");
+    assertThat(OwnTable.read(path, "löpnummer").notes()).isEmpty();
+  }
+
+  @Test
+  void aRegisterTellsOfItsOwnColumnsToo() {
+    Path path =
+        Samples.file(
+            folder, "r.csv", "löpnummer;ärende;serie;nästa;not\nK-1;2024/1;K-##;2;a@b.se\n");
+    assertThat(SerialNumberRegister.read(path).notes())
+        .extracting(Finding::id)
+        .containsExactly("R008");
+    assertThat(
+            SerialNumberRegister.read(path, new NumberingScheme("K-", 2))
+                .extend(List.of("2024/2"))
+                .notes())
+        .extracting(Finding::id)
+        .containsExactly("R008");
+  }
+}
