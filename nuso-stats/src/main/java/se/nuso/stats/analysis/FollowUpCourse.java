@@ -108,6 +108,8 @@ public record FollowUpCourse(
   /**
    * What became of measures, by intervention and referral.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param followUps the follow-ups; read once
    */
   public static FollowUpCourse of(Iterable<InterventionFollowUp> followUps) {
@@ -122,6 +124,8 @@ public record FollowUpCourse(
 
   /**
    * What became of the measures of linked investigations, by a profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param cases the investigations with their follow-ups; read once
    * @param profile the profile, or any other dimension of the investigation
