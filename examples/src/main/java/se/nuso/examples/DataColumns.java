@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ final class DataColumns {
   private static final int REPEATED = 4096;
 
   private static final int LISTED = 25;
+
+  private static final int LISTED_TEXTS = 4;
 
   private final List<String> names;
   private final List<Long> lines = new ArrayList<>();
@@ -138,6 +142,55 @@ final class DataColumns {
         numbers[row] = Double.parseDouble(text.replace(',', '.'));
       } else {
         throw at(row, name, "ett tal väntas, inte", "a number is expected, not", text);
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * That a column holds numbers and a few texts, and is therefore taken for categories; empty where
+   * it does not.
+   */
+  Optional<Label> mixed(String name) {
+    Map<String, Integer> texts = new LinkedHashMap<>();
+    int numbers = 0;
+    for (String text : of(name)) {
+      if (NUMBER.matcher(text).matches()) {
+        numbers++;
+      } else if (!text.isEmpty()) {
+        texts.merge(text, 1, Integer::sum);
+      }
+    }
+    int others = texts.values().stream().mapToInt(Integer::intValue).sum();
+    if (texts.isEmpty() || numbers <= others) {
+      return Optional.empty();
+    }
+    String list =
+        texts.entrySet().stream()
+            .limit(LISTED_TEXTS)
+            .map(text -> text.getValue() + " × \"" + shown(text.getKey()) + "\"")
+            .collect(Collectors.joining(", "));
+    String rest = texts.size() > LISTED_TEXTS ? " …" : "";
+    String most = texts.keySet().iterator().next();
+    return Optional.of(
+        new Label(
+            "Kolumnen %s har %d tal och %s%s och tas därför för kategorier. Står texten för att svar saknas: --missing %s."
+                .formatted(shown(name), numbers, list, rest, shown(most)),
+            "The column %s holds %d numbers and %s%s, and is therefore taken for categories. If the text stands for missing: --missing %s."
+                .formatted(shown(name), numbers, list, rest, shown(most))));
+  }
+
+  /** The whole numbers of a column that says how many rows each row stands for. */
+  double[] frequencies(String name) {
+    double[] numbers = numbers(name);
+    for (int row = 0; row < numbers.length; row++) {
+      if (!(numbers[row] >= 0) || numbers[row] != Math.rint(numbers[row])) {
+        throw at(
+            row,
+            name,
+            "en vikt är hur många lika rader raden står för, ett heltal från 0, inte",
+            "a weight is how many equal rows the row stands for, a whole number from 0, not",
+            of(name).get(row));
       }
     }
     return numbers;

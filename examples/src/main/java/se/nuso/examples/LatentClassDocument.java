@@ -34,6 +34,7 @@ import se.nuso.stats.latent.ModelErrors;
  * @param seed of the starts
  * @param classSizeErrors standard errors, where asked for
  * @param itemProbabilityErrors standard errors, where asked for; "NaN" at the boundary
+ * @param coefficientErrors standard errors by class, then by predictor; "NaN" where there is none
  * @param comparison the models fitted, by number of classes
  */
 record LatentClassDocument(
@@ -60,6 +61,7 @@ record LatentClassDocument(
     long seed,
     @Nullable List<Double> classSizeErrors,
     @Nullable Map<String, List<List<Double>>> itemProbabilityErrors,
+    @Nullable List<List<Double>> coefficientErrors,
     List<Compared> comparison) {
   /**
    * One of the models compared.
@@ -111,6 +113,7 @@ record LatentClassDocument(
         model.report().seed(),
         errors == null ? null : errors.classSizes(),
         errors == null ? null : byItem(model, errors.itemProbabilities()),
+        errors == null ? null : errors.coefficients(),
         comparison.models().stream()
             .map(
                 each ->

@@ -117,15 +117,18 @@ public final class LatentClasses implements Program {
     int fewest = Integer.parseInt(classes.group(1));
     int most = classes.group(2) == null ? fewest : Integer.parseInt(classes.group(2));
     ResponseMatrix data = data(arguments, language);
-    out.println(data);
-    ModelComparison comparison = analysis(arguments, data, out, language).compare(fewest, most);
+    out.println(data.toString(language));
+    ModelComparison comparison = analysis(arguments, data, language).compare(fewest, most);
     LatentClassModel model = comparison.smallestBic();
     if (most > fewest) {
       out.println(comparison.toString(language));
       out.println();
     }
     out.println(model.toString(language));
-    ModelErrors errors = arguments.flags().contains(ERRORS) ? model.standardErrors(data) : null;
+    ModelErrors errors =
+        arguments.flags().contains(ERRORS) || !model.predictors().isEmpty()
+            ? model.standardErrors(data)
+            : null;
     if (errors != null) {
       out.println(errors.toString(language));
     }
@@ -188,16 +191,16 @@ public final class LatentClasses implements Program {
       data = data.withCovariate(covariate, columns.numbers(covariate));
     }
     return arguments.value(WEIGHTS).isPresent()
-        ? data.weightedBy(columns.numbers(arguments.value(WEIGHTS).get()))
+        ? data.weightedBy(columns.frequencies(arguments.value(WEIGHTS).get()))
         : data;
   }
 
   private static LatentClassAnalysis analysis(
-      Arguments arguments, ResponseMatrix data, PrintStream out, Language language) {
+      Arguments arguments, ResponseMatrix data, Language language) {
     LatentClassAnalysis analysis =
         LatentClassAnalysis.of(data)
             .seed(arguments.number(SEED, 1))
-            .progress((stage, done, all, best) -> tell(out, language, stage, done, all, best));
+            .progress((stage, done, all, best) -> tell(language, stage, done, all, best));
     if (arguments.value(STARTS).isPresent()) {
       analysis = analysis.starts(number(arguments, STARTS));
     }
@@ -213,13 +216,15 @@ public final class LatentClasses implements Program {
     return (int) Math.max(0, Math.min(Integer.MAX_VALUE, arguments.number(option, 1)));
   }
 
-  /** A line when a tenth more of a stage is done: enough to see that it goes on. */
-  private static void tell(
-      PrintStream out, Language language, Stage stage, int done, int all, double best) {
+  /**
+   * A line when a tenth more of a stage is done: enough to see that it goes on, and beside the
+   * result rather than in it.
+   */
+  private static void tell(Language language, Stage stage, int done, int all, double best) {
     if (stage == Stage.POLISH || done * 10 / all == (done - 1) * 10 / all || all < 10) {
       return;
     }
-    out.println(
+    System.err.println(
         new Label(
                 stage == Stage.SHORT ? "Starter %d av %d, bäst %s" : "Till slut %d av %d, bäst %s",
                 stage == Stage.SHORT ? "Starts %d of %d, best %s" : "To the end %d of %d, best %s")

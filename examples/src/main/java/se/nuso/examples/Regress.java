@@ -52,7 +52,8 @@ public final class Regress implements Program {
           Logistic regression of a table (.csv, .txt, .xlsx) with one line of column names.
           Columns of numbers are numbers, others are categories; an empty cell is missing, and
           rows that lack the outcome or a term are left out and counted.
-          --outcome Y           0 and 1, or two named values; the later one is the event
+          --outcome Y           0 and 1, or two named values; the event is 1, the first of NUSO's
+                                codes, yes rather than no, else the later in their order
           --event VALUE         the value of Y that counts as yes
           --terms A,factor(B)   what explains; factor(B) takes numbers for categories,
                                 A:B is an interaction of terms named, A*B names both and it
@@ -112,8 +113,6 @@ public final class Regress implements Program {
     DataColumns data = read(arguments, language);
     BinaryOutcome outcome =
         BinaryOutcome.of(data, needed(arguments, OUTCOME), arguments.value(EVENT));
-    Design<Integer> design = design(arguments, data, outcome, language);
-    LogisticFit fit = fitted(arguments, data, design, firth, language);
     out.println(
         new Label("Händelse: %s = %s (annars %s).", "Event: %s = %s (otherwise %s).")
             .in(language)
@@ -121,6 +120,8 @@ public final class Regress implements Program {
                 outcome.name(),
                 DataColumns.shown(outcome.event()),
                 DataColumns.shown(outcome.other())));
+    Design<Integer> design = design(arguments, data, outcome, out, language);
+    LogisticFit fit = fitted(arguments, data, design, firth, language);
     out.println(fit.toString(language));
     if (fit.model().separation() != null) {
       out.println(new Label("Kör igen med --firth.", "Run again with --firth.").in(language));
@@ -177,7 +178,11 @@ public final class Regress implements Program {
   }
 
   private static Design<Integer> design(
-      Arguments arguments, DataColumns data, BinaryOutcome outcome, Language language) {
+      Arguments arguments,
+      DataColumns data,
+      BinaryOutcome outcome,
+      PrintStream out,
+      Language language) {
     RegressTerms terms =
         RegressTerms.of(
             needed(arguments, TERMS), RegressTerms.list(arguments.value(CATEGORICAL).orElse("")));
@@ -201,6 +206,9 @@ public final class Regress implements Program {
     }
     Design<Integer> design = Design.ofRows(outcome.name(), outcome.values());
     for (String column : terms.columns()) {
+      if (!terms.categorical().contains(column)) {
+        data.mixed(column).ifPresent(text -> out.println(text.in(language)));
+      }
       design =
           data.isNumeric(column) && !terms.categorical().contains(column)
               ? design.numeric(column, data.numbers(column))
@@ -220,23 +228,8 @@ public final class Regress implements Program {
       design = design.reference(parts[0].strip(), parts[1].strip());
     }
     return arguments.value(WEIGHTS).isPresent()
-        ? design.weights(weights(data, needed(arguments, WEIGHTS)))
+        ? design.weights(data.frequencies(needed(arguments, WEIGHTS)))
         : design;
-  }
-
-  private static double[] weights(DataColumns data, String column) {
-    double[] weights = data.numbers(column);
-    for (int row = 0; row < weights.length; row++) {
-      if (!(weights[row] >= 0)) {
-        throw data.at(
-            row,
-            column,
-            "en vikt är 0 eller mer, inte",
-            "a weight is 0 or more, not",
-            String.valueOf(data.texts(column)[row]));
-      }
-    }
-    return weights;
   }
 
   private static LogisticFit fitted(

@@ -70,9 +70,9 @@ class RegressTest {
         write("svar;kön;ålder", "Ja;F;1,5", "Nej;P;2", "Ja;P;3", "Nej;F;1", "Ja;P;4", "Nej;F;5,5");
 
     Run yes = regress(file, "--outcome svar --terms ålder --locale sv");
-    assertThat(yes.printed()).contains("Händelse: svar = Nej (annars Ja).");
-    Run no = regress(file, "--outcome svar --terms ålder --event Ja --locale en");
-    assertThat(no.printed()).contains("Event: svar = Ja (otherwise Nej).");
+    assertThat(yes.printed()).contains("Händelse: svar = Ja (annars Nej).");
+    Run no = regress(file, "--outcome svar --terms ålder --event Nej --locale en");
+    assertThat(no.printed()).startsWith("Event: svar = Nej (otherwise Ja).");
     assertThat(no.printed()).contains("n = 6, of which yes 3, missing 0");
   }
 
@@ -170,7 +170,9 @@ class RegressTest {
     Run run = regress(file, "--outcome y --terms x --weights w --locale en");
 
     assertThat(run.status()).isEqualTo(Program.UNUSABLE);
-    assertThat(run.printed()).contains("Line 3, column w: a weight is 0 or more, not \"\"");
+    assertThat(run.printed())
+        .contains(
+            "Line 3, column w: a weight is how many equal rows the row stands for, a whole number from 0, not \"\"");
     Path words = write("y,x,w", "1,1,two", "0,2,1");
     assertThat(regress(words, "--outcome y --terms x --weights w --locale sv").printed())
         .contains("Rad 2, kolumn w: ett tal väntas, inte \"two\"");
@@ -254,5 +256,41 @@ class RegressTest {
     return Files.readAllLines(DATA.resolve("golden.tsv"), StandardCharsets.UTF_8).stream()
         .map(line -> line.split("\t", -1))
         .toList();
+  }
+
+  @Test
+  void theEventIsTheFirstOfNusosCodesAndNotTheLaterInTheAlphabet() throws IOException {
+    Path file =
+        write(
+            "assessment.need;ålder",
+            "NEED_ASSESSED;1",
+            "NO_NEED_ASSESSED;2",
+            "NEED_ASSESSED;3",
+            "NO_NEED_ASSESSED;1",
+            "NEED_ASSESSED;4",
+            "NO_NEED_ASSESSED;5");
+
+    assertThat(regress(file, "--outcome assessment.need --terms ålder --locale en").printed())
+        .startsWith("Event: assessment.need = NEED_ASSESSED (otherwise NO_NEED_ASSESSED).");
+  }
+
+  @Test
+  void aFewTextsAmongNumbersAreTold() throws IOException {
+    Path file =
+        write("y;age", "1;10", "0;NA", "1;12", "0;14", "0;9", "1;10", "0;12", "1;NA", "0;10");
+
+    assertThat(regress(file, "--outcome y --terms age --locale en").printed())
+        .contains("The column age holds 7 numbers and 2 × \"NA\"", "--missing NA");
+    assertThat(regress(file, "--outcome y --terms age --missing NA --locale en").printed())
+        .doesNotContain("holds 7 numbers")
+        .contains("missing 2");
+  }
+
+  @Test
+  void aWeightIsAWholeNumberOfRows() throws IOException {
+    Path file = write("y;x;w", "1;1;1", "0;2;0,5", "1;3;1", "0;1;2");
+
+    assertThat(regress(file, "--outcome y --terms x --weights w --locale en").printed())
+        .contains("Line 3, column w", "a whole number from 0", "0,5");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
+import se.nuso.stats.text.LevelOrder;
 
 /**
  * A column of answers as codes: for each row the position of its level on the axis, or not
@@ -70,6 +71,8 @@ public final class CodedColumn {
   /**
    * A column from positions of at most 128 levels.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param axis what is asked, and its levels
    * @param codes the position of each row's level on the axis; negative when not answered
    * @throws IllegalArgumentException if a position is beyond the levels, or a record may have
@@ -82,6 +85,8 @@ public final class CodedColumn {
   /**
    * A column from positions of at most 32 768 levels.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param axis what is asked, and its levels
    * @param codes the position of each row's level on the axis; negative when not answered
    * @throws IllegalArgumentException if a position is beyond the levels, or a record may have
@@ -93,6 +98,8 @@ public final class CodedColumn {
 
   /**
    * A column from positions.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param axis what is asked, and its levels
    * @param codes the position of each row's level on the axis; negative when not answered
@@ -133,6 +140,8 @@ public final class CodedColumn {
   /**
    * A column of texts. The levels are those that occur, in the order of their numbers where all are
    * numbers, else in the order of their texts.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param name its name
    * @param values a text per row; null or empty when not answered

@@ -42,6 +42,8 @@ public final class CodedColumns {
   /**
    * Columns of one table.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param columns the columns
    * @throws IllegalArgumentException if there is none, or they have not as many rows each
    */
@@ -52,6 +54,8 @@ public final class CodedColumns {
   /**
    * Records as columns. Where a dimension tells where its records come from, the tables counted
    * from the columns say when they are not comparable or not real.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param records the records; read once
    * @param dimensions the columns

@@ -51,6 +51,8 @@ public final class CodedTally {
   /**
    * A count that starts at nothing.
    *
+   * <p>Memory grows with the cells that occur.
+   *
    * @param axes what to count by
    * @throws IllegalArgumentException if a record may have several levels of an axis, or there are
    *     more combinations of levels than can be numbered (2^63)

@@ -55,6 +55,8 @@ public final class Crosstab {
   /**
    * Counts records by dimensions.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param records the records; read once
    * @param dimensions what to count by; percentages are within the last one
    * @param <R> the record type
@@ -69,6 +71,8 @@ public final class Crosstab {
   /**
    * Counts coded rows, on the processors of this machine.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param rows the columns to count by; percentages are within the last one
    * @throws IllegalArgumentException if there are more combinations of levels than can be numbered
    *     (2^63)
@@ -80,6 +84,8 @@ public final class Crosstab {
   /**
    * Counts coded rows. In 24 bits of cells or fewer they are counted in an array, else only the
    * cells that hold a record are kept; see {@link CodedTally} to count as rows arrive.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param rows the columns to count by; percentages are within the last one
    * @param threads on how many threads at most; it changes the time and nothing else

@@ -43,6 +43,8 @@ public final class Dimension<R> {
   /**
    * A dimension whose levels are a code list.
    *
+   * <p>Nothing is counted yet.
+   *
    * @param label what the dimension asks
    * @param list the code list
    * @param answer the record's code; null when not answered
@@ -63,6 +65,8 @@ public final class Dimension<R> {
 
   /**
    * A dimension whose levels are any codes, for example those of several code lists.
+   *
+   * <p>Nothing is counted yet.
    *
    * @param label what the dimension asks
    * @param codes the codes, in the order of the levels
@@ -89,6 +93,8 @@ public final class Dimension<R> {
 
   /**
    * A dimension with levels of one's own: classes of counts, single years.
+   *
+   * <p>Nothing is counted yet.
    *
    * @param label what the dimension asks
    * @param levels the levels, in order

@@ -46,6 +46,8 @@ public final class Indicator<R> {
   /**
    * An indicator.
    *
+   * <p>Nothing is counted yet.
+   *
    * @param label its name, as the heading of a table
    * @param explanation what it says and does not say
    * @param answer yes, no, or null for no answer

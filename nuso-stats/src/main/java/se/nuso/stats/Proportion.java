@@ -3,6 +3,7 @@ package se.nuso.stats;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Confidence;
+import se.nuso.stats.distribution.Poisson;
 import se.nuso.stats.text.Numbers;
 
 /**
@@ -25,6 +26,12 @@ public record Proportion(long yes, long n, long missing) {
 
   private static final String CLOPPER_PEARSON = "Clopper–Pearson";
   private static final double ACCURACY = 1e-15;
+
+  /**
+   * Below such a share the binomial is the Poisson distribution to as many digits, which keeps
+   * them.
+   */
+  private static final double RARE = 1e-8;
 
   /**
    * A share.
@@ -106,15 +113,22 @@ public record Proportion(long yes, long n, long missing) {
     }
     double tail = (1 - confidence) / 2;
     return new Interval(
-        exactLower(yes, n, tail), 1 - exactLower(n - yes, n, tail), confidence, CLOPPER_PEARSON);
+        exactLower(yes, n, tail), exactUpper(yes, n, tail), confidence, CLOPPER_PEARSON);
   }
 
   // The share at which as many yes or more have the probability of the tail.
   private static double exactLower(long yes, long n, double tail) {
-    return yes == 0
-        ? 0
-        : new BetaDistribution(null, yes, n - yes + 1.0, ACCURACY)
-            .inverseCumulativeProbability(tail);
+    if (yes == 0) {
+      return 0;
+    }
+    double lower =
+        new BetaDistribution(null, yes, n - yes + 1.0, ACCURACY).inverseCumulativeProbability(tail);
+    return lower > RARE ? lower : Poisson.lower(yes, 1 - 2 * tail) / n;
+  }
+
+  private static double exactUpper(long yes, long n, double tail) {
+    double upper = 1 - exactLower(n - yes, n, tail);
+    return yes == n || upper > RARE ? upper : Poisson.upper(yes, 1 - 2 * tail) / n;
   }
 
   /**

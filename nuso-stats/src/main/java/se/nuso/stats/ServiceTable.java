@@ -121,6 +121,8 @@ public final class ServiceTable {
   /**
    * The table of both routes.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param services services counted one by one
    * @param counts services taken as sums
    */

@@ -89,6 +89,8 @@ public record ActualisationRates(
   /**
    * Rates by the groups of a population.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param actualisations the records; read once. Filter them for the rate of one reason or
    *     decision
    * @param population how many children there are in each group

@@ -91,6 +91,8 @@ public record CombinedActivities(
   /**
    * The activities of investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static CombinedActivities of(Iterable<Investigation> investigations) {

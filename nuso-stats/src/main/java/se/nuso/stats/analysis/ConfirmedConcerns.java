@@ -76,6 +76,8 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
   /**
    * The shares confirmed.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static ConfirmedConcerns of(Iterable<Investigation> investigations) {

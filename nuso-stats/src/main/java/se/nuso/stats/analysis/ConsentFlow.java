@@ -194,6 +194,8 @@ public record ConsentFlow(
   /**
    * The branches of investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static ConsentFlow of(Iterable<Investigation> investigations) {

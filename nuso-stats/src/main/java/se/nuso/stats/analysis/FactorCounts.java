@@ -130,6 +130,8 @@ public record FactorCounts(
   /**
    * The counts of investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static FactorCounts of(Iterable<Investigation> investigations) {

@@ -127,6 +127,8 @@ public record FirstOrRecurring(
   /**
    * The comparison.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static FirstOrRecurring of(Iterable<Investigation> investigations) {

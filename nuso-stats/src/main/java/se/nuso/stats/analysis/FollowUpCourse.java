@@ -151,6 +151,8 @@ public record FollowUpCourse(
   /**
    * What became of interventions and onward referrals, by intervention and by referral.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param followUps the follow-ups; read once
    */
   public static FollowUpCourse of(Iterable<InterventionFollowUp> followUps) {
@@ -166,6 +168,8 @@ public record FollowUpCourse(
 
   /**
    * What became of the interventions and referrals of linked investigations, by a profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param cases the investigations with their follow-ups; read once
    * @param profile the profile, or any other dimension of the investigation

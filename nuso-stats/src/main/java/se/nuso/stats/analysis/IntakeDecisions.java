@@ -79,6 +79,8 @@ public record IntakeDecisions(
   /**
    * The decisions on actualisations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param actualisations the records; read once
    */
   public static IntakeDecisions of(Iterable<Actualisation> actualisations) {

@@ -143,6 +143,8 @@ public record NeedWithinProfile(
    * earlier investigation, talks with guardians, the child's participation and outside information
    * taken into account.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    * @param profile the profile, or any other dimension
    * @throws IllegalArgumentException if an investigation may have several levels of it
@@ -154,6 +156,8 @@ public record NeedWithinProfile(
 
   /**
    * Need within each level of a profile, with terms of one's own taken into account.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param investigations the records; read once
    * @param profile the profile, or any other dimension

@@ -119,6 +119,8 @@ public record NonResponse(
   /**
    * The non-response of investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static NonResponse of(Iterable<Investigation> investigations) {

@@ -75,6 +75,8 @@ public record OnwardReferrals(
   /**
    * Onward referrals by a profile.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    * @param dimension the profile, or any other dimension
    */

@@ -80,6 +80,8 @@ public record OutsideInformation(
   /**
    * Outside information with and without a known diagnosis.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static OutsideInformation of(Iterable<Investigation> investigations) {
@@ -88,6 +90,8 @@ public record OutsideInformation(
 
   /**
    * Outside information by a dimension, for example the investigation profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param investigations the records; read once
    * @param dimension the dimension

@@ -71,6 +71,8 @@ public record Participation(
   /**
    * Participation and wishes in investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static Participation of(Iterable<Investigation> investigations) {

@@ -100,6 +100,8 @@ public record RiskPrinciple(
   /**
    * Need and intervention by risk and protection.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static RiskPrinciple of(Iterable<Investigation> investigations) {

@@ -160,6 +160,8 @@ public record ServicesGiven(
   /**
    * Services counted one by one.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param services the services; read once
    */
   public static ServicesGiven of(Iterable<NonAssessedService> services) {
@@ -168,6 +170,8 @@ public record ServicesGiven(
 
   /**
    * Services of both routes, and the staff behind them.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param services services counted one by one; read once
    * @param counts services taken as sums; read once

@@ -77,6 +77,8 @@ public record StatedSeverity(
   /**
    * The severities of investigations.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static StatedSeverity of(Iterable<Investigation> investigations) {

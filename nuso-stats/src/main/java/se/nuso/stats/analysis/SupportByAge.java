@@ -130,6 +130,8 @@ public record SupportByAge(
   /**
    * The chain by age, and who is in the gap by sex, origin and living situation.
    *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
    * @param investigations the records; read once
    */
   public static SupportByAge of(Iterable<Investigation> investigations) {
@@ -139,6 +141,8 @@ public record SupportByAge(
   /**
    * The chain by age, with vulnerability derived from the risk factors by a rule, where it is not
    * given.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param investigations the records; read once
    * @param rule how to derive it; ours and not NUSO's
@@ -162,6 +166,8 @@ public record SupportByAge(
 
   /**
    * The chain by age, and who is in the gap by sex, origin, living situation and profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
    *
    * @param investigations the records; read once
    * @param profile the profile of each investigation, or any other dimension

@@ -24,19 +24,6 @@ public final class Confidence {
   }
 
   /**
-   * How many standard errors an interval by Student's t reaches to each side.
-   *
-   * @param level the confidence level
-   * @param df degrees of freedom, above 0; infinite for the normal distribution
-   * @throws IllegalArgumentException if the level is not between 0 and 1
-   */
-  public static double quantile(double level, double df) {
-    return Double.isInfinite(df)
-        ? quantile(level)
-        : -new TDistribution(null, df).inverseCumulativeProbability((1 - require(level)) / 2);
-  }
-
-  /**
    * How many standard errors an interval reaches to each side.
    *
    * @param level the confidence level
@@ -47,5 +34,23 @@ public final class Confidence {
     // digits where the level is near 1.
     return -new NormalDistribution(null, 0, 1)
         .inverseCumulativeProbability((1 - require(level)) / 2);
+  }
+
+  /**
+   * How many standard errors an interval reaches to each side where they rest on few units:
+   * Student's t.
+   *
+   * @param level the confidence level
+   * @param units degrees of freedom; infinite for the normal distribution
+   * @return how many; NaN without degrees of freedom
+   * @throws IllegalArgumentException if the level is not between 0 and 1
+   */
+  public static double quantile(double level, double units) {
+    if (Double.isInfinite(units)) {
+      return quantile(level);
+    }
+    return units > 0
+        ? -new TDistribution(null, units).inverseCumulativeProbability((1 - require(level)) / 2)
+        : Double.NaN;
   }
 }

@@ -26,24 +26,31 @@ public final class Tails {
   }
 
   /**
-   * The probability of a value of Student's t as far from 0 as this one, on either side.
-   *
-   * @param t the value
-   * @param df degrees of freedom, above 0; infinite for the normal distribution
-   */
-  public static double twoSided(double t, double df) {
-    if (Double.isNaN(t) || Double.isInfinite(df)) {
-      return twoSided(t);
-    }
-    return Double.isInfinite(t) ? 0 : Beta.regularizedBeta(df / (df + t * t), df / 2, 0.5);
-  }
-
-  /**
    * The probability of a normal value as far from 0 as this one, on either side.
    *
    * @param z the value
    */
   public static double twoSided(double z) {
     return chiSquared(z * z, 1);
+  }
+
+  /**
+   * The probability of a Wald statistic at least as great where the variance rests on few units: F
+   * with the statistic divided by its degrees of freedom; for one coefficient that is Student's t
+   * on both sides. Without a limit of units it is χ².
+   *
+   * @param wald the statistic, a squared z for one coefficient
+   * @param df how many coefficients it tests
+   * @param units degrees of freedom of the variance; infinite where it is taken as known
+   * @return the probability; NaN without a statistic or degrees of freedom
+   */
+  public static double wald(double wald, int df, double units) {
+    if (Double.isInfinite(units)) {
+      return chiSquared(wald, df);
+    }
+    if (Double.isNaN(wald) || df < 1 || !(units > 0)) {
+      return Double.NaN;
+    }
+    return Beta.regularizedBeta(units / (units + Math.max(0, wald)), units / 2, df / 2.0);
   }
 }

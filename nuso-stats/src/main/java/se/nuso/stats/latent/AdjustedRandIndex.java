@@ -15,6 +15,8 @@ public final class AdjustedRandIndex {
   /**
    * The index.
    *
+   * <p>Time and memory grow with the number of records.
+   *
    * @param one by record: its class
    * @param two by record: its class in the other classification
    * @return NaN where both put all records in one class, or each in its own

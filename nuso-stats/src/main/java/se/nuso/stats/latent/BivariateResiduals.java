@@ -1,6 +1,7 @@
 package se.nuso.stats.latent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import se.nuso.codebook.Language;
@@ -14,8 +15,8 @@ import se.nuso.stats.text.TextTable;
  *
  * <p>Source: Vermunt JK, Magidson J (2016). Technical Guide for Latent GOLD 5.1, section 7.3.
  *
- * @param pairs one a pair of items that have at least two levels, largest statistic by degrees of
- *     freedom first
+ * @param pairs one a pair of items that both have at least two levels among the records that
+ *     answered both, largest statistic by degrees of freedom first
  */
 public record BivariateResiduals(List<BivariateResidual> pairs) {
   private static final int SHOWN = 10;
@@ -29,8 +30,9 @@ public record BivariateResiduals(List<BivariateResidual> pairs) {
     double[] priors = applied.priors();
     for (int one = 0; one < applied.shape.items(); one++) {
       for (int two = one + 1; two < applied.shape.items(); two++) {
-        if (applied.shape.levels(one) > 1 && applied.shape.levels(two) > 1) {
-          pairs.add(pair(applied, priors, one, two));
+        BivariateResidual pair = pair(applied, priors, one, two);
+        if (pair.df() > 0) {
+          pairs.add(pair);
         }
       }
     }
@@ -76,7 +78,23 @@ public record BivariateResiduals(List<BivariateResidual> pairs) {
         items.get(two).name(),
         n,
         statistic,
-        (shape.levels(one) - 1) * (shape.levels(two) - 1));
+        (occurring(observed) - 1) * (occurring(transposed(observed)) - 1));
+  }
+
+  /** Rows that hold somebody; 1 at least, so that a table without anybody has no freedom. */
+  private static int occurring(double[][] table) {
+    return (int)
+        Math.max(1, Arrays.stream(table).filter(row -> Arrays.stream(row).sum() > 0).count());
+  }
+
+  private static double[][] transposed(double[][] table) {
+    double[][] transposed = new double[table[0].length][table.length];
+    for (int a = 0; a < table.length; a++) {
+      for (int b = 0; b < table[a].length; b++) {
+        transposed[b][a] = table[a][b];
+      }
+    }
+    return transposed;
   }
 
   /**

@@ -56,6 +56,9 @@ public record DistalOutcome(
    */
   public record PairTest(int first, int second, WaldTest test) {}
 
+  /** A pivot of a correlation matrix below this is lost in rounding. */
+  private static final double SINGULAR = 1e-12;
+
   public DistalOutcome {
     categories = List.copyOf(categories);
     estimates = estimates.stream().map(List::copyOf).toList();
@@ -67,8 +70,21 @@ public record DistalOutcome(
       String name,
       List<String> categories,
       WeightedRows rows,
-      double[] @Nullable [] outcomes,
+      double[] @Nullable [] given,
       boolean shares) {
+    // From the first value on: a mean far from 0 leaves no digits for what differs.
+    double base =
+        Arrays.stream(given)
+            .filter(of -> of != null && !shares)
+            .mapToDouble(of -> of[0])
+            .findFirst()
+            .orElse(0);
+    double[] @Nullable [] outcomes =
+        shares
+            ? given
+            : Arrays.stream(given)
+                .map(of -> of == null ? null : new double[] {of[0] - base})
+                .toArray(double[][]::new);
     int classes = rows.classes();
     int size = categories.size();
     double[] inClass = new double[classes];
@@ -101,6 +117,7 @@ public record DistalOutcome(
         means[k][c] /= inClass[k];
       }
     }
+    refuseConstant(name, rows, outcomes);
     double[][] covariance = covariance(rows, outcomes, means, inClass);
     // The last share follows from the others.
     int free = shares ? size - 1 : size;
@@ -123,12 +140,30 @@ public record DistalOutcome(
     return new DistalOutcome(
         name,
         categories,
-        Arrays.stream(means).map(row -> Arrays.stream(row).boxed().toList()).toList(),
+        Arrays.stream(means)
+            .map(row -> Arrays.stream(row).map(mean -> mean + base).boxed().toList())
+            .toList(),
         errors,
         n,
         missing,
         wald(means, covariance, everyone, free),
         pairwise);
+  }
+
+  private static void refuseConstant(
+      String name, WeightedRows rows, double[] @Nullable [] outcomes) {
+    double[] first = null;
+    for (int row = 0; row < outcomes.length; row++) {
+      double[] outcome = outcomes[row];
+      if (outcome != null && rows.frequencies()[row] > 0) {
+        if (first != null && !Arrays.equals(first, outcome)) {
+          return;
+        }
+        first = outcome;
+      }
+    }
+    throw new IllegalArgumentException(
+        "The outcome " + name + " is the same for all records that have it: nothing to compare");
   }
 
   /** The sandwich of the weighted means: classes share records, so they covary. */
@@ -182,11 +217,25 @@ public record DistalOutcome(
     if (df == 0) {
       return new WaldTest(Double.NaN, 0, Double.NaN);
     }
+    // On the scale of its own errors, so that the outcome's unit decides nothing.
+    double[] scale = new double[df];
+    for (int i = 0; i < df; i++) {
+      scale[i] = Math.sqrt(variance[i][i]);
+    }
+    for (int i = 0; i < df; i++) {
+      contrast[i] /= scale[i];
+      for (int j = 0; j < df; j++) {
+        variance[i][j] /= scale[i] * scale[j];
+      }
+      if (!(scale[i] > 0)) {
+        return new WaldTest(Double.NaN, df, Double.NaN);
+      }
+    }
     try {
       RealVector difference = new ArrayRealVector(contrast);
       double statistic =
           difference.dotProduct(
-              new LUDecomposition(new Array2DRowRealMatrix(variance))
+              new LUDecomposition(new Array2DRowRealMatrix(variance), SINGULAR)
                   .getSolver()
                   .solve(difference));
       return new WaldTest(statistic, df, Tails.chiSquared(statistic, df));

@@ -38,6 +38,8 @@ public record LabelMatching(List<Pair> pairs) {
   /**
    * Pairs the classes of two models.
    *
+   * <p>Time grows with the third power of the classes, which are at most 100.
+   *
    * @param first a model
    * @param second another with the same items and levels
    * @throws IllegalArgumentException if the items or levels differ

@@ -1,28 +1,25 @@
 package se.nuso.stats.latent;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.nuso.stats.text.LevelOrder;
 
 /** An item and its answers, made from texts. */
 record LabelledColumn(Item item, byte[] codes) {
   static LabelledColumn of(String name, List<@Nullable String> answers) {
-    boolean numbers = answers.stream().allMatch(a -> a == null || a.isEmpty() || isNumber(a));
-    // Numbers of equal value but other spelling (1 and 1.0) stay two levels, told apart by text.
-    Comparator<String> order =
-        numbers
-            ? Comparator.comparingDouble(Double::parseDouble)
-                .thenComparing(Comparator.naturalOrder())
-            : Comparator.naturalOrder();
-    Map<String, Integer> levels = new TreeMap<>(order);
+    Set<String> different = new HashSet<>();
     for (String answer : answers) {
       if (answer != null && !answer.isEmpty()) {
-        levels.put(answer, 0);
+        different.add(answer);
       }
     }
+    Map<String, Integer> levels = new TreeMap<>(LevelOrder.comparator(different));
+    different.forEach(answer -> levels.put(answer, 0));
     if (levels.isEmpty() || levels.size() > Item.MOST_LEVELS) {
       throw new IllegalArgumentException(
           "Item "
@@ -47,13 +44,5 @@ record LabelledColumn(Item item, byte[] codes) {
       row++;
     }
     return new LabelledColumn(new Item(name, List.copyOf(levels.keySet())), codes);
-  }
-
-  private static boolean isNumber(String text) {
-    try {
-      return !Double.isNaN(Double.parseDouble(text));
-    } catch (NumberFormatException e) {
-      return false;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Label;
 import se.nuso.stats.parallel.Workers;
 import se.nuso.stats.random.RandomStream;
 
@@ -33,6 +34,7 @@ import se.nuso.stats.random.RandomStream;
 public final class LatentClassAnalysis {
   private static final int FEWEST_STARTS = 10;
   private static final int MOST_STARTS = 1_000_000;
+  private static final int MOST_CLASSES = 100;
   private static final double ROUNDING = 1e-6;
 
   private final ResponseMatrix data;
@@ -54,6 +56,8 @@ public final class LatentClassAnalysis {
   /**
    * An analysis with two classes, 200 starts, seed 1 and as many threads as the machine has
    * processors, until other things are asked for.
+   *
+   * <p>Nothing is computed before {@link #fit}.
    *
    * @param data the answers
    */
@@ -167,6 +171,9 @@ public final class LatentClassAnalysis {
   /**
    * Fits the model.
    *
+   * <p>Time grows with the starts, and each step as memory with the patterns times the classes
+   * times the items; there are at most 100 classes.
+   *
    * @throws IllegalArgumentException if no row has an answer, there are more classes than records
    *     with an answer, a covariate is determined by others, or the starting values do not suit the
    *     data
@@ -177,6 +184,14 @@ public final class LatentClassAnalysis {
   }
 
   private LatentClassModel fit(Patterns patterns) {
+    if (classes > MOST_CLASSES) {
+      throw new IllegalArgumentException(
+          classes
+              + " classes are more than the "
+              + MOST_CLASSES
+              + " that an analysis takes: time and memory grow with their number, and nobody can"
+              + " name so many; fit fewer");
+    }
     if (classes > patterns.answered()) {
       throw new IllegalArgumentException(
           classes
@@ -218,10 +233,20 @@ public final class LatentClassAnalysis {
     }
     Patterns patterns = Patterns.of(data);
     List<LatentClassModel> models = new ArrayList<>();
-    for (int number = fewest; number <= most; number++) {
+    double possible = Math.max(fewest, patterns.answered());
+    for (int number = fewest; number <= Math.min(most, possible); number++) {
       models.add(classes(number).fit(patterns));
     }
-    return new ModelComparison(models);
+    return new ModelComparison(
+        models,
+        most > possible
+            ? List.of(
+                new Label(
+                    "Fler än %d klasser kan inte skiljas åt bland så få poster med svar."
+                        .formatted((long) possible),
+                    "More than %d classes cannot be told apart among so few records with an answer."
+                        .formatted((long) possible)))
+            : List.of());
   }
 
   /**

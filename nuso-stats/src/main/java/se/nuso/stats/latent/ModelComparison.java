@@ -2,6 +2,7 @@ package se.nuso.stats.latent;
 
 import java.util.Comparator;
 import java.util.List;
+import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
@@ -11,10 +12,12 @@ import se.nuso.stats.text.TextTable;
  * Models of the same data with different numbers of classes.
  *
  * @param models in order of their number of classes
+ * @param notes why a number of classes asked for is not among them; empty otherwise
  */
-public record ModelComparison(List<LatentClassModel> models) {
+public record ModelComparison(List<LatentClassModel> models, List<Label> notes) {
   public ModelComparison {
     models = List.copyOf(models);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -102,7 +105,8 @@ public record ModelComparison(List<LatentClassModel> models) {
                         : "! only one start reached the best, several models reach the same"
                             + " likelihood, or the model did not converge: do not trust the row,"
                             + " try more starts."
-                    : ""));
+                    : "")
+                + String.join(" ", notes.stream().map(note -> note.in(language)).toList()));
   }
 
   /** The models on a screen, in the language of this machine's user. */

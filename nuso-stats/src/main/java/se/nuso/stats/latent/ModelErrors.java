@@ -58,9 +58,19 @@ public record ModelErrors(
         + classSizes.stream().map(error -> Numbers.number(error, 4, language)).toList()
         + (swedish
             ? "; " + atBoundary + " svarssannolikheter ligger på gränsen (0 eller 1) och har inget."
-            : "; "
-                + atBoundary
-                + " item probabilities are at the boundary (0 or 1) and have none.");
+            : "; " + atBoundary + " item probabilities are at the boundary (0 or 1) and have none.")
+        + (coefficients.isEmpty()
+            ? ""
+            : (swedish
+                    ? "\nMedelfel av koefficienterna, per klass: "
+                    : "\nStandard errors of coefficients, by class: ")
+                + coefficients.stream()
+                    .map(
+                        ofClass ->
+                            ofClass.stream()
+                                .map(error -> Numbers.number(error, 4, language))
+                                .toList())
+                    .toList());
   }
 
   /** What is to be known of them, in the language of this machine's user. */

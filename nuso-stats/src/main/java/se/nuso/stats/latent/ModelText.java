@@ -29,7 +29,11 @@ final class ModelText {
     for (String warning : warnings()) {
       text.append(Text.wrapped(warning)).append('\n');
     }
-    return text.append(fit()).append('\n').append(classes().toText(0, rowsWord())).toString();
+    return text.append(fit())
+        .append('\n')
+        .append(classes().toText(0, rowsWord()))
+        .append(coefficients())
+        .toString();
   }
 
   private String rowsWord() {
@@ -174,15 +178,28 @@ final class ModelText {
         table.add(row);
       }
     }
+    return table;
+  }
+
+  /** Of the covariates, whole: what follows from them is what the reader came for. */
+  private String coefficients() {
+    if (model.predictors().isEmpty()) {
+      return "";
+    }
+    List<String> header = new ArrayList<>(List.of(""));
+    for (int k = 0; k < model.classes(); k++) {
+      header.add(LatentClassModel.className(k));
+    }
+    TextTable table = new TextTable(1, true, header);
     for (int p = 0; p < model.predictors().size(); p++) {
-      List<String> row = new ArrayList<>();
-      row.add(say("koefficient ", "coefficient ") + model.predictors().get(p));
+      List<String> row =
+          new ArrayList<>(List.of(say("koefficient ", "coefficient ") + model.predictors().get(p)));
       for (int k = 0; k < model.classes(); k++) {
-        row.add(Numbers.number(model.coefficients().get(k).get(p), 2, language));
+        row.add(Numbers.number(model.coefficients().get(k).get(p), 4, language));
       }
       table.add(row);
     }
-    return table;
+    return "\n" + table.whole().stripTrailing();
   }
 
   private String percent(double share) {

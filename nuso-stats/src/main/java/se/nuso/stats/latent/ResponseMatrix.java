@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.investigation.Investigation;
 
@@ -51,6 +52,8 @@ public final class ResponseMatrix {
   /**
    * Answers given as positions.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param items the items, with different names
    * @param rows by row, then by item: the position of the answer among the item's levels, or {@link
    *     #MISSING}
@@ -60,6 +63,9 @@ public final class ResponseMatrix {
   public static ResponseMatrix of(List<Item> items, int[][] rows) {
     byte[][] columns = new byte[items.size()][rows.length];
     for (int row = 0; row < rows.length; row++) {
+      if (rows[row] == null) {
+        throw new IllegalArgumentException("Row " + (row + 1) + " is null");
+      }
       if (rows[row].length != items.size()) {
         throw new IllegalArgumentException(
             "Row "
@@ -110,6 +116,8 @@ public final class ResponseMatrix {
    * Answers given as texts. The levels of an item are the answers that occur, in numeric order
    * where all are numbers and in the order of the alphabet otherwise.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param columns by name of item: the answer of each row; null or empty is missing
    * @throws IllegalArgumentException if there is no column or no row, the columns differ in length,
    *     or an item has no answer at all or more than 127 different ones
@@ -136,6 +144,8 @@ public final class ResponseMatrix {
    * question without an answer is missing; the protective factors are one question, so they are
    * missing together.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param records the investigations, all real or all synthetic
    * @throws IllegalArgumentException if there is none, or real and synthetic records are mixed
    */
@@ -145,6 +155,8 @@ public final class ResponseMatrix {
 
   /**
    * The reasons of investigations, each given or not. A question without an answer is missing.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param records the investigations, all real or all synthetic
    * @throws IllegalArgumentException if there is none, or real and synthetic records are mixed
@@ -286,12 +298,26 @@ public final class ResponseMatrix {
   /** The size and the names of the items; no answer. */
   @Override
   public String toString() {
+    return toString(Language.ofHost());
+  }
+
+  /**
+   * How many rows and items, and their names.
+   *
+   * @param language the language
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
     return rows
-        + " rows × "
+        + (swedish ? rows == 1 ? " rad × " : " rader × " : rows == 1 ? " row × " : " rows × ")
         + items.size()
-        + " items "
+        + (swedish
+            ? items.size() == 1 ? " variabel " : " variabler "
+            : items.size() == 1 ? " item " : " items ")
         + items.stream().map(Item::name).toList()
-        + (weights == null ? "" : ", weighted")
-        + (covariates.isEmpty() ? "" : ", covariates " + covariates());
+        + (weights == null ? "" : swedish ? ", viktade" : ", weighted")
+        + (covariates.isEmpty()
+            ? ""
+            : (swedish ? ", kovariater " : ", covariates ") + covariates());
   }
 }

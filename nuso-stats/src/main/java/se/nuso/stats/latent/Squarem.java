@@ -67,6 +67,9 @@ final class Squarem {
       if (atZero == Double.NEGATIVE_INFINITY) {
         return new Path(zero, atZero, steps + 1, false);
       }
+      if (steps + 1 == mostSteps) {
+        return new Path(zero, atZero, mostSteps, false);
+      }
       logLikelihood = step.apply(one, two);
       steps += 2;
       if (tolerance.met(atZero, logLikelihood, one, two)) {
@@ -74,7 +77,7 @@ final class Squarem {
       }
       plain &= logLikelihood - atZero >= settled * Math.abs(logLikelihood);
       double stride = plain ? 1 : Math.min(stride(zero, one, two), longest);
-      if (stride <= 1) {
+      if (stride <= 1 || steps == mostSteps) {
         longest = plain ? 1 : longest * GROWTH;
         copy(two, zero);
         continue;

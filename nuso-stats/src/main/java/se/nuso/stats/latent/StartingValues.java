@@ -32,6 +32,26 @@ public record StartingValues(List<Double> classSizes, List<List<List<Double>>> i
         requireProbabilities("item " + (item + 1), levels);
       }
     }
+    refuseAlike(classSizes.size(), itemProbabilities);
+  }
+
+  /** Steps from classes that are alike change them alike, for ever. */
+  private static void refuseAlike(int classes, List<List<List<Double>>> itemProbabilities) {
+    for (int one = 0; one < classes; one++) {
+      for (int two = one + 1; two < classes; two++) {
+        int first = one;
+        int second = two;
+        if (itemProbabilities.stream().allMatch(of -> of.get(first).equals(of.get(second)))) {
+          throw new IllegalArgumentException(
+              "Starting values: classes "
+                  + (one + 1)
+                  + " and "
+                  + (two + 1)
+                  + " have the same probabilities and would never be told apart; change those of"
+                  + " one");
+        }
+      }
+    }
   }
 
   private static void requireProbabilities(String what, List<Double> values) {
@@ -51,6 +71,8 @@ public record StartingValues(List<Double> classSizes, List<List<List<Double>>> i
 
   /**
    * Item probabilities with classes of equal size.
+   *
+   * <p>Time grows with the square of the classes.
    *
    * @param itemProbabilities by item, then by class, then by level
    */

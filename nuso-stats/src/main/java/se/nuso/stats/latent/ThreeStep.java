@@ -54,6 +54,8 @@ public final class ThreeStep {
   /**
    * The first two steps.
    *
+   * <p>Time and memory grow with the rows times the classes.
+   *
    * @param model the model, fitted to the items without covariates
    * @param data the records, with their frequencies; rows missing on every item stay out
    * @param assignment how records are assigned
@@ -122,11 +124,15 @@ public final class ThreeStep {
    *
    * @param name the outcome's name
    * @param values one a row of the data; NaN is missing, and the row stays out
-   * @throws IllegalArgumentException if the length differs or all are missing
+   * @throws IllegalArgumentException if the length differs, one is infinite, all are missing, or
+   *     all records have the same (as where there is only one)
    */
   public DistalOutcome means(String name, double... values) {
     double[][] outcomes = new double[values.length][];
     for (int row = 0; row < values.length; row++) {
+      if (Double.isInfinite(values[row])) {
+        throw new IllegalArgumentException(name + ", row " + row + ": an infinite number");
+      }
       outcomes[row] = Double.isNaN(values[row]) ? null : new double[] {values[row]};
     }
     return DistalOutcome.of(name, List.of(name), rows(values.length, name), outcomes, false);

@@ -102,6 +102,8 @@ public final class Profiles {
    * Risk-and-protection profiles (<i>risk- och skyddsprofiler, RoS</i>) of investigations, from the
    * 30 risk factors and the 7 protective factors.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param records the investigations, all real or all synthetic
    * @param options what to ask of the analysis: how many classes, how many starts, which seed; it
    *     returns the analysis that it is given, changed
@@ -118,6 +120,8 @@ public final class Profiles {
    * Risk-and-protection profiles of investigations by a model that was fitted before, here or on
    * other records.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param records the investigations, all real or all synthetic
    * @param model a model of the same items, without covariates
    * @throws IllegalArgumentException if there are no records, real and synthetic ones are mixed,
@@ -129,6 +133,8 @@ public final class Profiles {
 
   /**
    * Investigation profiles (<i>utredningsprofiler</i>) from the reasons for the investigations.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param records the investigations, all real or all synthetic
    * @param options what to ask of the analysis: how many classes, how many starts, which seed; it
@@ -144,6 +150,8 @@ public final class Profiles {
 
   /**
    * Investigation profiles by a model that was fitted before, here or on other records.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param records the investigations, all real or all synthetic
    * @param model a model of the same items, without covariates

@@ -23,9 +23,9 @@ import se.nuso.stats.text.Numbers;
  *     scale: {@code σ²/(σ² + π²/3)}
  * @param medianOddsRatio the median odds ratio between two clusters taken at random, the greater to
  *     the smaller: {@code exp(√2·σ·Φ⁻¹(¾))}; 1 where they do not differ
- * @param lower the lower bound of its interval by profile likelihood; 1 just where the likelihood
- *     ratio does not tell the variation from none
- * @param upper the upper bound of its interval; infinite where the likelihood bounds it nowhere
+ * @param lower the lower bound of its interval, by the profile likelihood; 1 where {@code p} is at
+ *     least the level that the interval leaves out
+ * @param upper the upper bound of its interval; infinite where the likelihood sets none
  * @param confidence the confidence level
  * @param chiSquared the likelihood-ratio statistic against no variation between clusters
  * @param p its p value, halved, since a variance cannot be negative

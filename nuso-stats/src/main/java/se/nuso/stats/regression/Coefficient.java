@@ -14,7 +14,9 @@ import se.nuso.stats.distribution.Tails;
  * @param estimate the estimate, on the logit scale
  * @param standardError its standard error
  * @param z the estimate divided by its standard error
- * @param p the two-sided p value of Wald's test that it is 0
+ * @param p the two-sided p value of Wald's test that it is 0: by the normal distribution, and by
+ *     Student's t with one degree of freedom less than clusters where the standard error rests on
+ *     clusters; so its interval
  * @param lower the lower bound of Wald's interval
  * @param upper the upper bound of Wald's interval
  */
@@ -33,29 +35,21 @@ public record Coefficient(
   }
 
   static Coefficient of(
-      String name, Label label, double estimate, double standardError, double confidence) {
-    return of(name, label, estimate, standardError, confidence, Double.POSITIVE_INFINITY);
-  }
-
-  /**
-   * @param df the degrees of freedom of Student's t; infinite for the normal distribution
-   */
-  static Coefficient of(
       String name,
       Label label,
       double estimate,
       double standardError,
       double confidence,
-      double df) {
+      double units) {
     double z = estimate / standardError;
-    double half = Confidence.quantile(confidence, df) * standardError;
+    double half = Confidence.quantile(confidence, units) * standardError;
     return new Coefficient(
         name,
         label,
         estimate,
         standardError,
         z,
-        Tails.twoSided(z, df),
+        Tails.wald(z * z, 1, units),
         estimate - half,
         estimate + half);
   }

@@ -80,6 +80,8 @@ public final class Design<R> {
   /**
    * A design from records.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param records the records; read once
    * @param outcome what is explained; records outside its denominator are left out and counted
    * @param terms what explains it
@@ -141,6 +143,8 @@ public final class Design<R> {
   /**
    * A design from a table of one's own, to which terms are added.
    *
+   * <p>Time and memory grow with the number of rows.
+   *
    * @param name the name of the outcome
    * @param outcome 1 for yes, 0 for no, NaN for missing, row by row
    * @throws IllegalArgumentException if a value is neither
@@ -168,6 +172,8 @@ public final class Design<R> {
 
   /**
    * A design from a table of numbers.
+   *
+   * <p>Time and memory grow with the number of rows.
    *
    * @param name the name of the outcome
    * @param outcome 1 for yes, 0 for no, NaN for missing, row by row

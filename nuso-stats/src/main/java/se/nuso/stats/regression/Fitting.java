@@ -2,9 +2,12 @@ package se.nuso.stats.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
@@ -49,17 +52,35 @@ final class Fitting {
       Likelihood likelihood,
       Maximum maximum,
       double[] coefficients,
-      double[] covariance) {}
+      double[] covariance,
+      int clusters) {
+    /** What the standard errors' degrees of freedom are: few clusters are few units. */
+    double units() {
+      return choices.errors().clustered() ? clusters - 1 : Double.POSITIVE_INFINITY;
+    }
+  }
 
   private Fitting(Design<?> design, Choices choices) {
     this.design = design;
     this.choices = choices;
     this.sample = Sample.of(design, choices.clusters());
     if (sample.rows().length == 0) {
-      throw new IllegalArgumentException(
-          "No record has an answer to the outcome and to all terms; see missingAsLevel()");
+      throw new IllegalArgumentException(whyNobody(design, choices.clusters()));
     }
     this.patterns = Patterns.of(design, sample.rows());
+  }
+
+  private static String whyNobody(Design<?> design, int[] clusters) {
+    if (IntStream.range(0, design.records().size()).allMatch(row -> design.weight(row) == 0)) {
+      return design.records().isEmpty() ? "There are no records" : "All weights are 0";
+    }
+    if (clusters.length > 0 && Arrays.stream(clusters).allMatch(cluster -> cluster < 0)) {
+      return "No record has a cluster";
+    }
+    return clusters.length > 0
+        ? "No record has a cluster and an answer to the outcome and to all terms; see"
+            + " missingAsLevel()"
+        : "No record has an answer to the outcome and to all terms; see missingAsLevel()";
   }
 
   static LogisticFit of(Design<?> design, Choices choices) {
@@ -95,10 +116,10 @@ final class Fitting {
       Sandwich sandwich = new Sandwich(likelihood, maximum, patterns);
       covariance = sandwich.covariance(choices, design, sample);
       clusters = sandwich.clusters();
-      sayClusters(clusters);
       if (clusters == 1) {
         Arrays.fill(covariance, Double.NaN);
       }
+      sayClusters(clusters);
     }
     Base base =
         new Base(
@@ -110,7 +131,8 @@ final class Fitting {
             likelihood,
             maximum,
             coefficients,
-            covariance);
+            covariance,
+            clusters);
     return new LogisticFit(base, model(base, events, clusters, separation));
   }
 
@@ -129,7 +151,7 @@ final class Fitting {
               base.coefficients()[i],
               error,
               choices.confidence(),
-              degreesOfFreedom(clusters)));
+              base.units()));
       rows.add(
           Arrays.stream(base.covariance(), i * p, (i + 1) * p)
               .boxed()
@@ -196,28 +218,25 @@ final class Fitting {
     return without.converged() ? without.at().value() : Double.NaN;
   }
 
-  /** With few clusters their number limits what is known of the errors. */
-  private static double degreesOfFreedom(int clusters) {
-    return clusters > 1 && clusters < FEW_CLUSTERS ? clusters - 1 : Double.POSITIVE_INFINITY;
-  }
-
   private void sayClusters(int clusters) {
     if (clusters == 1) {
       note(
-          "Alla poster hör till samma kluster: inget klusterrobust medelfel kan skattas.",
-          "All records belong to one cluster: no cluster-robust standard error can be estimated.");
-    } else if (clusters > 1 && clusters < FEW_CLUSTERS) {
+          "Endast ett kluster: klusterrobusta medelfel kan inte skattas ur ett. Utan kluster, eller"
+              + " med fler, finns de.",
+          "Only one cluster: cluster-robust standard errors cannot be estimated from one. There are"
+              + " some without clusters, or with more.");
+    } else if (clusters > 0 && clusters < FEW_CLUSTERS) {
       note(
           "Endast "
               + clusters
-              + " kluster: klusterrobusta medelfel är då för små. Intervall och p-värden vilar på"
+              + " kluster: klusterrobusta medelfel är då ofta för små. p och intervall är enligt"
               + " t-fördelningen med "
               + (clusters - 1)
               + " frihetsgrader.",
           "Only "
               + clusters
-              + " clusters: cluster-robust standard errors are then too small. Intervals and"
-              + " p-values rest on the t distribution with "
+              + " clusters: cluster-robust standard errors are then often too small. p and intervals"
+              + " are by the t distribution with "
               + (clusters - 1)
               + " degrees of freedom.");
     }
@@ -226,6 +245,20 @@ final class Fitting {
   /** The likelihood over the columns that no others determine. */
   private Likelihood likelihood() {
     columns.addAll(sample.columns());
+    Map<String, ModelColumn> named = new HashMap<>();
+    for (ModelColumn column : columns) {
+      ModelColumn other = named.putIfAbsent(column.name(), column);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "Two columns would be called \""
+                + column.name()
+                + "\", of "
+                + other.term()
+                + " and of "
+                + column.term()
+                + ": rename a term or a level");
+      }
+    }
     Likelihood likelihood = likelihoodOfColumns();
     // At 0 all probabilities are one half, and the information is a quarter of X'X.
     atZero = likelihood.at(new double[columns.size()]);
@@ -294,7 +327,11 @@ final class Fitting {
         by.add(columns.get(kept.get(k)));
       }
     }
-    if (by.isEmpty()) {
+    if (by.isEmpty() && left.parts().size() > 1 && isNobody(column)) {
+      note(
+          "Utelämnad: ingen post har kombinationen " + left.label().sv() + ".",
+          "Left out: no record has the combination " + left.label().en() + ".");
+    } else if (by.isEmpty()) {
       note(
           "Utelämnad: " + left.label().sv() + " är lika för alla poster.",
           "Left out: " + left.label().en() + " is the same for all records.");
@@ -313,13 +350,33 @@ final class Fitting {
     }
   }
 
+  /** Whether an interaction of levels holds no record. */
+  private boolean isNobody(int column) {
+    return Arrays.stream(patterns.row())
+        .noneMatch(
+            row ->
+                columns.get(column).parts().stream()
+                    .allMatch(
+                        part -> {
+                          Predictor predictor = design.predictors().get(part.predictor());
+                          return predictor.isNumeric()
+                              ? predictor.value(row) != 0
+                              : Sample.levelOf(predictor, row) == part.level();
+                        }));
+  }
+
   private void note(String sv, String en) {
     notes.add(new Label(sv, en));
   }
 
-  private Separation separation(ModelMatrix matrix, SeparationProof.Separated separated) {
-    double apart = separated.patterns().stream().mapToDouble(row -> patterns.trials()[row]).sum();
-    double[] direction = separated.direction();
+  private Separation separation(ModelMatrix matrix, SeparationProof.Found found) {
+    double[] direction = found.direction();
+    double apart = 0;
+    boolean complete = true;
+    for (int pattern = 0; pattern < patterns.count(); pattern++) {
+      apart += found.apart()[pattern] ? patterns.trials()[pattern] : 0;
+      complete &= found.apart()[pattern];
+    }
     double largest = Arrays.stream(direction).map(Math::abs).max().orElse(0);
     double intercept = Maximum.dot(matrix.toData()[0], direction);
     List<ModelColumn> by = new ArrayList<>();
@@ -330,7 +387,7 @@ final class Fitting {
       }
     }
     return new Separation(
-        apart == sample.n(),
+        complete,
         by.stream().map(ModelColumn::name).toList(),
         by.stream().map(ModelColumn::label).toList(),
         apart,

@@ -140,7 +140,7 @@ public final class LogisticFit {
         term,
         which.length,
         wald,
-        Tails.chiSquared(wald, which.length),
+        Tails.wald(wald, which.length, base.units()),
         ratio,
         Tails.chiSquared(ratio, which.length));
   }

@@ -56,6 +56,8 @@ public final class LogisticRegression<R> {
   /**
    * A regression by maximum likelihood, with model-based standard errors and 95 % intervals.
    *
+   * <p>Nothing is computed before {@link #fit}.
+   *
    * @param design what is explained, by what
    * @param <R> the record type
    */
@@ -176,10 +178,12 @@ public final class LogisticRegression<R> {
   }
 
   /**
-   * Estimates the model.
+   * Estimates the model. Time grows with the rows times the square of the columns that the terms
+   * make, memory with the rows times the columns; there are at most 1 000 columns.
    *
-   * @throws IllegalArgumentException if no record has an answer to all that is asked, or a chosen
-   *     reference level does not occur
+   * @throws IllegalArgumentException if no record has an answer to all that is asked, a chosen
+   *     reference level does not occur, two columns would have one name, or the terms make more
+   *     than 1 000 columns
    * @throws IllegalStateException if cluster-robust standard errors are asked for without clusters,
    *     robust ones with Firth's penalty, or augmented ones without it
    */

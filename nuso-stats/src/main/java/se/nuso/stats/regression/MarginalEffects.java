@@ -128,9 +128,16 @@ final class MarginalEffects {
     }
     double estimate = sum / n;
     double error = Math.sqrt(variance);
-    double half = Confidence.quantile(base.choices().confidence()) * error;
+    double half = Confidence.quantile(base.choices().confidence(), base.units()) * error;
     double z = estimate / error;
     return new MarginalEffect(
-        name, label, estimate, error, z, Tails.twoSided(z), estimate - half, estimate + half);
+        name,
+        label,
+        estimate,
+        error,
+        z,
+        Tails.wald(z * z, 1, base.units()),
+        estimate - half,
+        estimate + half);
   }
 }

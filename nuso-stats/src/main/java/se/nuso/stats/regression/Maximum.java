@@ -2,7 +2,6 @@ package se.nuso.stats.regression;
 
 import org.jspecify.annotations.Nullable;
 import se.nuso.stats.regression.Likelihood.Evaluation;
-import se.nuso.stats.regression.SeparationProof.Separated;
 
 /**
  * Where a likelihood is greatest, found by Newton's method with halved steps where a whole one
@@ -20,7 +19,7 @@ record Maximum(
     double[] beta,
     Evaluation at,
     boolean converged,
-    @Nullable Separated separation,
+    SeparationProof.@Nullable Found separation,
     int iterations) {
   private static final int MOST_ITERATIONS = 500;
   private static final int MOST_HALVINGS = 30;
@@ -53,20 +52,21 @@ record Maximum(
       Likelihood likelihood, double[] start, Evaluation atStart, double[][] fixed) {
     double[] beta = start.clone();
     Evaluation at = atStart;
+    // Whether outcomes are separated is asked once, and only where coefficients grow large.
+    boolean ask = !likelihood.isFirth() && fixed.length == 0;
     double best = Double.POSITIVE_INFINITY;
     int withoutProgress = 0;
-    boolean proven = false;
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      if (!proven && at.certain() > 0 && !likelihood.isFirth() && fixed.length == 0) {
-        Separated separated = SeparationProof.of(likelihood.matrix());
-        if (separated != null) {
-          return new Maximum(beta, at, false, separated, iteration);
+      if (ask && at.certain() > 0) {
+        ask = false;
+        SeparationProof.Found separation = SeparationProof.of(likelihood.matrix());
+        if (separation != null) {
+          return new Maximum(beta, at, false, separation, iteration);
         }
-        proven = true;
       }
       Cholesky cholesky = curvature(likelihood, at, beta);
       if (!cholesky.positiveDefinite()) {
-        return new Maximum(beta, at, false, null, iteration);
+        return none(likelihood, beta, at, ask, iteration);
       }
       double[] step = step(cholesky, at.score(), fixed);
       double decrement = dot(step, at.score());
@@ -89,7 +89,13 @@ record Maximum(
       beta = next;
       at = there;
     }
-    return new Maximum(beta, at, false, null, MOST_ITERATIONS);
+    return none(likelihood, beta, at, ask, MOST_ITERATIONS);
+  }
+
+  private static Maximum none(
+      Likelihood likelihood, double[] beta, Evaluation at, boolean ask, int iterations) {
+    return new Maximum(
+        beta, at, false, ask ? SeparationProof.of(likelihood.matrix()) : null, iterations);
   }
 
   // Where a single record decides a coefficient, the penalty counts it twice: steps by the plain

@@ -16,8 +16,11 @@ final class ModelMatrix {
   /** Columns are summed three by three; those that fill up are zero. */
   private static final int TILE = 3;
 
-  /** A column that varies less than this share of its mean is constant. */
-  private static final double CONSTANT = 1e-15;
+  /** Where a column varies less than this share of its mean, it is looked at more closely. */
+  private static final double STEADY = 1e-10;
+
+  /** Where half of the values keep within this share of the deviation, few decide the latter. */
+  private static final double CLOSE_BY = 1e-3;
 
   private final int columns;
   private final Patterns patterns;
@@ -124,9 +127,56 @@ final class ModelMatrix {
       double variance = sums[2 * column + 1] / n - distance * distance;
       double deviation = Math.sqrt(Math.max(0, variance));
       centre[column] = nearby[column] + distance;
-      boolean constant = !(deviation > CONSTANT * Math.abs(centre[column]));
+      if (!(deviation > STEADY * Math.abs(centre[column])) || Double.isInfinite(deviation)) {
+        centre[column] = x[column][0] + distance(x[column], x[column][0]);
+        deviation = deviation(x[column], centre[column]);
+      }
+      boolean constant = deviation == 0;
       scale[column] = constant ? 1 : deviation;
       factor[column] = constant ? 0 : 1 / deviation;
+      standardiseCloseBy(column);
+    }
+  }
+
+  /** The mean distance from the first value, without a sum that may be too large for a number. */
+  private static double distance(double[] values, double first) {
+    double distance = 0;
+    for (double value : values) {
+      distance += (value - first) / values.length;
+    }
+    return distance;
+  }
+
+  /** The standard deviation, whatever the unit; 0 only where all values are equal. */
+  private static double deviation(double[] values, double centre) {
+    double farthest = 0;
+    boolean equal = true;
+    for (double value : values) {
+      farthest = Math.max(farthest, Math.abs(value - centre));
+      equal &= value == values[0];
+    }
+    double squares = 0;
+    for (double value : values) {
+      double share = (value - centre) / farthest;
+      squares += share * share / values.length;
+    }
+    return equal ? 0 : farthest * Math.sqrt(squares);
+  }
+
+  // A few values far away (99999999 for "unknown") would leave the others no digits.
+  private void standardiseCloseBy(int column) {
+    double[] sample = new double[Math.min(ROWS, rows())];
+    for (int i = 0; i < sample.length; i++) {
+      sample[i] = x[column][(int) ((long) i * rows() / sample.length)];
+    }
+    Arrays.sort(sample);
+    double median = sample[sample.length / 2];
+    double[] away = Arrays.stream(sample).map(value -> Math.abs(value - median)).sorted().toArray();
+    double usual = away[away.length / 2];
+    if (usual > 0 && usual < CLOSE_BY * scale[column]) {
+      centre[column] = median;
+      scale[column] = usual;
+      factor[column] = 1 / usual;
     }
   }
 

@@ -3,8 +3,8 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
@@ -27,14 +27,13 @@ import se.nuso.stats.distribution.Tails;
 final class RandomIntercept {
   private static final int MOST_ITERATIONS = 200;
   private static final double VANISHED = 1e-16;
-  private static final double SETTLED = 1e-10;
   private static final double NO_VARIATION = 1e-3;
 
   /**
-   * A standard deviation above this is none: the median odds ratio would be above a hundred
-   * million, as when every cluster answers alike and the likelihood rises for ever.
+   * Above this σ clusters answer alike but for accident (a median odds ratio of 14 000, an
+   * intra-class correlation of 0.97), and the nodes needed grow without end.
    */
-  private static final double MOST_VARIATION = 20;
+  private static final double MOST = 10;
 
   /** Spacing of the nodes in standard deviations of a peak: an error of about 1e-30. */
   private static final double SPACING = 0.5;
@@ -84,18 +83,6 @@ final class RandomIntercept {
     return new RandomIntercept(without.base()).variation(without.base(), notes);
   }
 
-  /** Whether every cluster answers alike; then only the greatest variation is likely enough. */
-  private boolean allAlike() {
-    for (int cluster = 0; cluster + 1 < first.length; cluster++) {
-      for (int row = first[cluster] + 1; row < first[cluster + 1]; row++) {
-        if (yes[row] != yes[row - 1]) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private int clusters() {
     int clusters = 0;
     for (int cluster = 0; cluster + 1 < first.length; cluster++) {
@@ -105,107 +92,78 @@ final class RandomIntercept {
   }
 
   private ClusterVariation variation(Fitting.Base base, List<Label> notes) {
+    Label nothing = nothingToEstimate();
     double[] theta = Arrays.copyOf(base.maximum().beta(), p + 1);
     theta[p] = 0.5;
-    Step step = at(theta);
     boolean converged = false;
-    boolean tried = base.maximum().converged() && clusters() > 1 && !allAlike();
-    for (int i = 0;
-        i < MOST_ITERATIONS && tried && !converged && Math.abs(theta[p]) <= 2 * MOST_VARIATION;
-        i++) {
-      double[] way = step.way(p + 1);
-      double decrement = Maximum.dot(way, step.score);
-      converged = Math.abs(decrement) < VANISHED;
-      if (!converged) {
-        double length = 1;
-        double[] next = Maximum.moved(theta, way, length);
-        Step there = at(next);
-        while (there.value < step.value - 1e-12 * Math.abs(step.value) && length > 1e-6) {
-          length /= 2;
-          next = Maximum.moved(theta, way, length);
-          there = at(next);
+    Step step = new Step(p + 1);
+    if (nothing == null && base.maximum().converged()) {
+      step = at(theta);
+      for (int i = 0; i < MOST_ITERATIONS && !converged && nothing == null; i++) {
+        double[] way = step.way(p + 1);
+        double decrement = Maximum.dot(way, step.score);
+        converged = Math.abs(decrement) < VANISHED;
+        if (!converged && Math.abs(theta[p]) >= MOST && step.score[p] * theta[p] > 0) {
+          nothing = endless();
+        } else if (!converged) {
+          // Not beyond the most: there the end is told.
+          double room = (Math.copySign(MOST, way[p]) - theta[p]) / way[p];
+          double length = Math.abs(theta[p] + way[p]) > MOST ? room : 1;
+          double[] next = Maximum.moved(theta, way, length);
+          Step there = at(next);
+          while (there.value < step.value - 1e-12 * Math.abs(step.value) && length > 1e-6) {
+            length /= 2;
+            next = Maximum.moved(theta, way, length);
+            there = at(next);
+          }
+          theta = next;
+          step = there;
         }
-        theta = next;
-        step = there;
       }
     }
-    double sigma = Math.abs(theta[p]);
-    Cholesky cholesky = Cholesky.of(step.observed, p + 1);
-    boolean none = sigma < NO_VARIATION;
-    converged &= none || sigma <= MOST_VARIATION && cholesky.positiveDefinite();
-    if (base.maximum().converged() && !converged) {
-      notes.add(whyNot(sigma));
+    if (nothing != null) {
+      notes.add(nothing);
     }
+    double sigma = Math.abs(theta[p]);
+    boolean none = sigma < NO_VARIATION;
+    converged &= none || Cholesky.of(step.observed, p + 1).positiveDefinite();
     return result(base, notes, converged, none, theta, step);
   }
 
-  private Label whyNot(double sigma) {
+  /** Why there is no variation to estimate, whatever the model; null if there may be some. */
+  private @Nullable Label nothingToEstimate() {
     if (clusters() < 2) {
       return new Label(
-          "Alla poster hör till samma kluster: variationen mellan kluster kan inte skattas.",
-          "All records belong to one cluster: the variation between clusters cannot be estimated.");
+          "Endast ett kluster: skillnader mellan kluster kan inte skattas.",
+          "Only one cluster: differences between clusters cannot be estimated.");
     }
-    if (allAlike() || sigma > MOST_VARIATION) {
+    boolean several = false;
+    boolean mixed = false;
+    for (int cluster = 0; cluster + 1 < first.length; cluster++) {
+      double all = 0;
+      double positive = 0;
+      for (int row = first[cluster]; row < first[cluster + 1]; row++) {
+        all += weight[row];
+        positive += weight[row] * yes[row];
+      }
+      several |= first[cluster + 1] - first[cluster] > 1 || all > 1;
+      mixed |= positive > 0 && positive < all;
+    }
+    if (!several) {
       return new Label(
-          "Klustren svarar var för sig (nästan) alla lika: variationen mellan dem har ingen ändlig"
-              + " skattning.",
-          "Within each cluster (nearly) all answer alike: the variation between clusters has no"
-              + " finite estimate.");
+          "Varje kluster har en enda post: skillnader mellan kluster kan inte skiljas från slump.",
+          "Each cluster holds a single record: differences between clusters cannot be told from"
+              + " chance.");
     }
+    return mixed ? null : endless();
+  }
+
+  private static Label endless() {
     return new Label(
-        "Maximum hittades inte efter " + MOST_ITERATIONS + " steg.",
-        "The maximum was not found after " + MOST_ITERATIONS + " steps.");
-  }
-
-  /** What the likelihood at most is with a standard deviation, over the coefficients. */
-  private double profile(double[] beta, double sigma) {
-    double[] theta = Arrays.copyOf(beta, p + 1);
-    theta[p] = sigma;
-    Step step = at(theta);
-    for (int i = 0; i < MOST_ITERATIONS; i++) {
-      double[] information = new double[p * p];
-      for (int row = 0; row < p; row++) {
-        System.arraycopy(step.observed, row * (p + 1), information, row * p, p);
-      }
-      double[] score = Arrays.copyOf(step.score, p);
-      Cholesky cholesky = Cholesky.of(information, p);
-      if (!cholesky.positiveDefinite()) {
-        return step.value;
-      }
-      double[] way = Arrays.copyOf(cholesky.solve(score), p + 1);
-      if (Math.abs(Maximum.dot(way, step.score)) < SETTLED) {
-        return step.value;
-      }
-      double length = 1;
-      Step there = at(Maximum.moved(theta, way, length));
-      while (there.value < step.value && length > 1e-6) {
-        length /= 2;
-        there = at(Maximum.moved(theta, way, length));
-      }
-      theta = Maximum.moved(theta, way, length);
-      step = there;
-    }
-    return step.value;
-  }
-
-  /**
-   * A bound of the standard deviation: where the profile likelihood has fallen by half the quantile
-   * of chi-squared. So an interval holds 0 just where the likelihood ratio does not tell the
-   * variation from none at that level.
-   *
-   * @param limit where the search ends: 0 below, the greatest variation above
-   * @return the limit if the likelihood falls by less until there; infinite above
-   */
-  private double bound(double[] theta, double top, double confidence, double limit) {
-    double quantile = Confidence.quantile(confidence);
-    double low = top - quantile * quantile / 2;
-    double[] beta = Arrays.copyOf(theta, p);
-    double sigma = Math.abs(theta[p]);
-    if (profile(beta, limit) >= low) {
-      return limit > sigma ? Double.POSITIVE_INFINITY : 0;
-    }
-    return new BrentSolver(1e-6, 1e-9)
-        .solve(100, at -> profile(beta, at) - low, Math.min(sigma, limit), Math.max(sigma, limit));
+        "Inom nästan alla kluster är svaren lika: σ växer utan gräns (över 10, MOR över 10 000) och"
+            + " har ingen ändlig skattning.",
+        "Within nearly all clusters the answers are alike: σ grows without bound (above 10, MOR above"
+            + " 10 000) and has no finite estimate.");
   }
 
   private ClusterVariation result(
@@ -249,7 +207,8 @@ final class RandomIntercept {
                 column.label(),
                 Maximum.dot(map[i], beta),
                 Math.sqrt(onData[i * p + i]),
-                confidence));
+                confidence,
+                Double.POSITIVE_INFINITY));
       }
     } else {
       notes.add(
@@ -260,19 +219,29 @@ final class RandomIntercept {
     double without = base.maximum().at().value();
     double value = converged ? none ? without : step.value : Double.NaN;
     double ratio = Math.max(0, 2 * (value - without));
-    double[] top = theta.clone();
-    top[p] = sigma;
-    double lower = converged ? none ? 0 : bound(top, value, confidence, 0) : Double.NaN;
-    double upper = converged ? bound(top, value, confidence, MOST_VARIATION) : Double.NaN;
+    double p0 = Tails.chiSquared(ratio, 1) / 2;
+    double lower = Double.NaN;
+    double upper = Double.NaN;
+    if (converged) {
+      double quantile = Confidence.quantile(confidence);
+      // At the boundary the test is one-sided: where it finds no variation, 1 is in the interval.
+      double oneSided = Confidence.quantile(1 - 2 * (1 - Math.max(0.5, confidence)));
+      lower =
+          p0 >= 1 - confidence
+              ? 0
+              : bound(theta, value, ratio > quantile * quantile ? quantile : oneSided, -1, sigma);
+      upper = bound(theta, value, quantile, 1, none ? 0 : Math.max(error, 0.05));
+    }
     return new ClusterVariation(
         base.design().outcome(),
         base.choices().clusteredBy(),
         new Label(
             "Logistisk regression med normalfördelad slumpmässig konstant per kluster, integrerad"
-                + " numeriskt (trapetsregeln). Intervall: profillikelihood. ICC på latent skala.",
+                + " numeriskt (trapetsregeln). Intervall: profillikelihood; 1"
+                + " ligger i det där testet inte finner någon skillnad. ICC på latent skala.",
             "Logistic regression with a normal random intercept per cluster, integrated"
-                + " numerically (trapezoidal rule). Interval: profile likelihood. ICC on the latent"
-                + " scale."),
+                + " numerically (trapezoidal rule). Interval: profile likelihood; 1 lies"
+                + " within it where the test finds no difference. ICC on the latent scale."),
         converged,
         base.sample().n(),
         base.sample().missing(),
@@ -285,10 +254,82 @@ final class RandomIntercept {
         medianOddsRatio(upper),
         confidence,
         ratio,
-        Tails.chiSquared(ratio, 1) / 2,
+        p0,
         value,
         coefficients,
         notes);
+  }
+
+  /**
+   * Where the likelihood, all else at its best, has fallen so far that its signed root is at the
+   * target; infinite if it never does below the most.
+   */
+  private double bound(double[] top, double value, double target, int side, double first) {
+    double[] theta = top.clone();
+    theta[p] = Math.abs(theta[p]);
+    double inner = theta[p] < NO_VARIATION ? 0 : theta[p];
+    double outer = side < 0 ? 0 : Double.POSITIVE_INFINITY;
+    double atInner = -target;
+    double atOuter = Double.NaN;
+    double sigma = side < 0 ? inner / 2 : Math.min(MOST, inner + Math.max(0.2, target * first));
+    for (int i = 0; i < 60; i++) {
+      double over = Math.sqrt(Math.max(0, 2 * (value - best(theta, sigma)))) - target;
+      if (Math.abs(over) < 1e-6) {
+        return sigma;
+      }
+      if (over < 0) {
+        inner = sigma;
+        atInner = over;
+      } else {
+        outer = sigma;
+        atOuter = over;
+      }
+      if (inner >= MOST) {
+        return Double.POSITIVE_INFINITY;
+      }
+      if (Double.isInfinite(outer)) {
+        sigma = Math.min(MOST, 2 * sigma);
+      } else if (Double.isNaN(atOuter) || i % 3 == 2) {
+        sigma = (inner + outer) / 2;
+      } else {
+        sigma = inner + (outer - inner) * atInner / (atInner - atOuter);
+      }
+    }
+    return sigma;
+  }
+
+  /** The greatest likelihood for a σ; the coefficients stay there. */
+  private double best(double[] theta, double sigma) {
+    theta[p] = sigma;
+    Step step = at(theta);
+    for (int i = 0; i < 20; i++) {
+      double[] information = step.observed.clone();
+      for (int j = 0; j < p; j++) {
+        information[p * (p + 1) + j] = 0;
+        information[j * (p + 1) + p] = 0;
+      }
+      information[p * (p + 1) + p] = 1;
+      double[] score = step.score.clone();
+      score[p] = 0;
+      Cholesky cholesky = Cholesky.of(information, p + 1);
+      if (!cholesky.positiveDefinite()) {
+        break;
+      }
+      double[] way = cholesky.solve(score);
+      // The likelihood is within half of this of its top.
+      if (Maximum.dot(way, score) < 1e-9) {
+        break;
+      }
+      double[] next = Maximum.moved(theta, way, 1);
+      Step there = at(next);
+      for (double length = 0.5; there.value < step.value && length > 1e-3; length /= 2) {
+        next = Maximum.moved(theta, way, length);
+        there = at(next);
+      }
+      System.arraycopy(next, 0, theta, 0, p);
+      step = there;
+    }
+    return step.value;
   }
 
   private static double medianOddsRatio(double sigma) {

@@ -29,6 +29,9 @@ record Sample(
     double outside,
     List<Label> notes) {
 
+  /** Time grows with their square times the rows, memory with their product. */
+  private static final int MOST_COLUMNS = 1000;
+
   static <R> Sample of(Design<R> design, int[] clusters) {
     return new Selection<>(design, clusters).sample();
   }
@@ -64,6 +67,7 @@ record Sample(
       List<int[]> levels = predictors.stream().map(p -> occurring(p, rows)).toList();
       List<ModelColumn> columns = new ArrayList<>();
       columns.add(ModelColumn.intercept());
+      refuseTooMany(levels);
       for (int i = 0; i < predictors.size(); i++) {
         columns.addAll(columnsOf(i, levels.get(i)));
       }
@@ -78,6 +82,33 @@ record Sample(
           missingOutcome + missingTerms + missingCluster,
           outside,
           List.copyOf(notes));
+    }
+
+    /** Asked before they are made: an interaction of long lists is longer than any memory. */
+    private void refuseTooMany(List<int[]> levels) {
+      double count = 1;
+      for (int[] of : levels) {
+        count += columnsOf(of);
+      }
+      for (List<String> interaction : design.interactions()) {
+        double product = 1;
+        for (String term : interaction) {
+          product *= design.of(term).stream().mapToInt(i -> columnsOf(levels.get(i))).sum();
+        }
+        count += product;
+      }
+      if (count > MOST_COLUMNS) {
+        throw new IllegalArgumentException(
+            "The terms make "
+                + Numbers.count(count)
+                + " columns, more than the "
+                + MOST_COLUMNS
+                + " that a regression takes: join levels, or leave out a term or an interaction");
+      }
+    }
+
+    private static int columnsOf(int[] levels) {
+      return levels.length == 0 ? 1 : levels.length - 1;
     }
 
     private int[] rows() {

@@ -2,202 +2,205 @@ package se.nuso.stats.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.exception.TooManyIterationsException;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.PivotSelectionRule;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the outcomes are separated: whether there is a direction along which no yes becomes less
- * likely and no no more likely, and some become more so. Then the likelihood has no maximum at
- * finite coefficients, and otherwise it has one.
+ * Whether the outcomes are separated: a direction exists along which no yes becomes less likely and
+ * no no more likely, and some become more so. Then the likelihood has no maximum at finite
+ * coefficients (Albert A, Anderson JA, 1984, On the existence of maximum likelihood estimates in
+ * logistic regression models, Biometrika 71:1–10).
  *
- * <p>That is a question of linear inequalities, one for each pattern, and is answered by linear
- * programs over those that matter, to which the ones that a solution breaks are added. Every column
- * is centred at its median and scaled by its median deviation, and every row to length one, so that
- * one record far away hides nothing of the others.
- *
- * <p>Sources: Albert A, Anderson JA (1984). On the existence of maximum likelihood estimates in
- * logistic regression models. Biometrika 71:1–10. Konis K (2007). Linear programming algorithms for
- * detecting separated data in binary logistic regression models. DPhil thesis, University of
- * Oxford.
+ * <p>With each answer's row pointing towards what was answered, such a direction is what the cone
+ * of the rows lacks to reach the opposite of their sum: the residual of non-negative least squares
+ * (Lawson CL, Hanson RJ, 1974, Solving least squares problems, ch. 23). All rows are taken at
+ * length 1, so that a record far away is no measure for those close by. One direction may leave
+ * rows out that another tells apart; what is left is asked again, at most once a column.
  */
 final class SeparationProof {
-  /** Of a row of length one, along a direction within the unit cube. */
+  /** The sine of an angle less than this is rounding. */
   private static final double NOTHING = 1e-8;
 
-  private static final int BROKEN_AT_ONCE = 20;
-  private static final int MOST_PROGRAMS = 500;
-  private static final int MOST_PIVOTS = 20_000;
+  private final ModelMatrix matrix;
+  private final int p;
+  private final double[] row;
 
-  private final int columns;
+  /** By pattern: whether it is not told apart yet. */
+  private final boolean[] left;
 
-  /** By pattern: the row, turned so that a separating direction leads it up. */
-  private final double[][] rows;
-
-  /** Patterns with both yes and no, which no separating direction moves. */
-  private final BitSet mixed = new BitSet();
-
-  private final double[] centre;
-  private final double[] spread;
+  /** Rows that bear the sum, and the direction they point to. */
+  private final List<double[]> bearers = new ArrayList<>();
 
   private SeparationProof(ModelMatrix matrix) {
-    columns = matrix.columns();
-    rows = new double[matrix.rows()][columns];
-    centre = new double[columns];
-    spread = new double[columns];
-    for (int i = 0; i < rows.length; i++) {
-      matrix.row(i, rows[i]);
-    }
-    spread[0] = 1;
-    for (int j = 1; j < columns; j++) {
-      scale(j);
-    }
-    for (int i = 0; i < rows.length; i++) {
-      double successes = matrix.successes()[i];
-      double length = Math.sqrt(Maximum.dot(rows[i], rows[i]));
-      double turn = (successes == 0 ? -1 : 1) / length;
-      mixed.set(i, successes > 0 && successes < matrix.trials()[i]);
-      for (int j = 0; j < columns; j++) {
-        rows[i][j] *= turn;
-      }
-    }
+    this.matrix = matrix;
+    p = matrix.columns();
+    row = new double[p];
+    left = new boolean[matrix.rows()];
+    Arrays.fill(left, true);
   }
 
-  private void scale(int j) {
-    double[] values = IntStream.range(0, rows.length).mapToDouble(i -> rows[i][j]).toArray();
-    centre[j] = median(values.clone());
-    double[] away = Arrays.stream(values).map(value -> Math.abs(value - centre[j])).toArray();
-    double deviation = median(away.clone());
-    spread[j] = deviation > 0 ? deviation : Arrays.stream(away).average().orElse(0);
-    if (!(spread[j] > 0)) {
-      spread[j] = 1;
-    }
-    for (double[] row : rows) {
-      row[j] = (row[j] - centre[j]) / spread[j];
-    }
+  /** What is told apart, by pattern, and a direction along which it is. */
+  record Found(double[] direction, boolean[] apart) {}
+
+  /** The direction that tells as many apart as any; null if the likelihood has a maximum. */
+  static @Nullable Found of(ModelMatrix matrix) {
+    return new SeparationProof(matrix).found();
   }
 
-  private static double median(double[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
-  }
-
-  /**
-   * What separates.
-   *
-   * @param direction within the model's own scale
-   * @param patterns those that it tells apart
-   */
-  record Separated(double[] direction, BitSet patterns) {}
-
-  /** The direction that tells most patterns apart; null if there is none, and so a maximum. */
-  static @Nullable Separated of(ModelMatrix matrix) {
-    return new SeparationProof(matrix).separated();
-  }
-
-  private @Nullable Separated separated() {
-    double[] direction = new double[columns];
-    BitSet apart = new BitSet();
-    for (double[] more = along(apart); more != null; more = along(apart)) {
-      BitSet before = (BitSet) apart.clone();
-      for (int i = 0; i < rows.length; i++) {
-        apart.set(i, apart.get(i) || !mixed.get(i) && Maximum.dot(rows[i], more) > NOTHING);
-      }
-      if (apart.equals(before)) {
+  private @Nullable Found found() {
+    double[] direction = new double[p];
+    boolean any = false;
+    for (int round = 0; round < p; round++) {
+      double[] further = further();
+      if (further == null) {
         break;
       }
-      direction = Maximum.moved(direction, more, 1);
+      any = true;
+      direction = Maximum.moved(direction, further, 1);
     }
-    return apart.isEmpty() ? null : new Separated(ofModel(direction), apart);
+    boolean[] apart = new boolean[left.length];
+    for (int i = 0; i < apart.length; i++) {
+      apart[i] = !left[i];
+    }
+    return any ? new Found(direction, apart) : null;
   }
 
-  /**
-   * A direction that breaks no pattern and moves some that are not apart yet; null if none does.
-   */
-  private double @Nullable [] along(BitSet apart) {
-    double[] objective = new double[columns];
-    for (int i = 0; i < rows.length; i++) {
-      if (!apart.get(i) && !mixed.get(i)) {
-        objective = Maximum.moved(objective, rows[i], 1);
+  /** A direction of length 1 that tells apart some of what is left; null if there is none. */
+  private double @Nullable [] further() {
+    double[] sum = new double[p];
+    double count = 1;
+    for (int i = 0; i < left.length; i++) {
+      int towards = left[i] ? towards(i) : 0;
+      if (towards != 0) {
+        unit(i);
+        sum = Maximum.moved(sum, row, towards);
+        count++;
       }
     }
-    List<LinearConstraint> constraints = new ArrayList<>();
-    for (int j = 0; j < columns; j++) {
-      double[] unit = new double[columns];
-      unit[j] = 1;
-      constraints.add(new LinearConstraint(unit, Relationship.LEQ, 1));
-      constraints.add(new LinearConstraint(unit, Relationship.GEQ, -1));
-    }
-    BitSet used = new BitSet();
-    for (int program = 0; program < MOST_PROGRAMS; program++) {
-      double[] direction = solved(objective, constraints);
-      if (direction == null || Maximum.dot(objective, direction) <= NOTHING) {
+    bearers.clear();
+    double[] shares = new double[0];
+    double[] residual = sum;
+    // Each step adds a row; a set of rows never comes back, and few are needed.
+    for (int step = 0; step < 100 * p; step++) {
+      double length = Math.sqrt(Maximum.dot(residual, residual));
+      if (length < NOTHING + 1e-13 * count) {
         return null;
       }
-      List<Integer> broken = broken(direction, used);
-      if (broken.isEmpty()) {
-        return direction;
+      double[] against = mostAgainst(residual, length);
+      if (against == null) {
+        double[] direction = Maximum.moved(new double[p], residual, 1 / length);
+        return takes(direction) ? direction : null;
       }
-      for (int i : broken) {
-        used.set(i);
-        Relationship relationship = mixed.get(i) ? Relationship.EQ : Relationship.GEQ;
-        constraints.add(new LinearConstraint(rows[i], relationship, 0));
+      bearers.add(against);
+      shares = shares(sum, Arrays.copyOf(shares, bearers.size()));
+      residual = sum;
+      for (int k = 0; k < shares.length; k++) {
+        residual = Maximum.moved(residual, bearers.get(k), shares[k]);
       }
     }
     return null;
   }
 
-  /** The patterns that a direction breaks most. */
-  private List<Integer> broken(double[] direction, BitSet used) {
-    double[] ways = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      double way = Maximum.dot(rows[i], direction);
-      ways[i] = mixed.get(i) ? -Math.abs(way) : way;
-    }
-    return IntStream.range(0, rows.length)
-        .filter(i -> ways[i] < -NOTHING && !used.get(i))
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> ways[i]))
-        .limit(BROKEN_AT_ONCE)
-        .toList();
+  /** 1 where all of a pattern say yes, −1 where all say no, 0 where both are said. */
+  private int towards(int pattern) {
+    double yes = matrix.successes()[pattern];
+    return yes == 0 ? -1 : yes == matrix.trials()[pattern] ? 1 : 0;
   }
 
-  private static double @Nullable [] solved(
-      double[] objective, List<LinearConstraint> constraints) {
-    try {
-      return new SimplexSolver(1e-11, 10, 1e-13)
-          .optimize(
-              new LinearObjectiveFunction(objective, 0),
-              new LinearConstraintSet(constraints),
-              GoalType.MAXIMIZE,
-              new NonNegativeConstraint(false),
-              PivotSelectionRule.BLAND,
-              new MaxIter(MOST_PIVOTS))
-          .getPoint();
-    } catch (NoFeasibleSolutionException | TooManyIterationsException unproven) {
-      return null; // 0 is always feasible, so this is rounding: nothing is proven
+  private void unit(int pattern) {
+    matrix.row(pattern, row);
+    double length = Math.sqrt(Maximum.dot(row, row));
+    for (int i = 0; i < p; i++) {
+      row[i] /= length;
     }
   }
 
-  private double[] ofModel(double[] direction) {
-    double[] ofModel = direction.clone();
-    for (int j = 1; j < columns; j++) {
-      ofModel[j] = direction[j] / spread[j];
-      ofModel[0] -= centre[j] * ofModel[j];
+  /** The answer that a direction makes least likely; null if it makes none so. */
+  private double @Nullable [] mostAgainst(double[] direction, double length) {
+    double worst = -NOTHING / 10 * length;
+    double[] against = null;
+    for (int i = 0; i < left.length; i++) {
+      unit(i);
+      double way = Maximum.dot(row, direction);
+      int towards = towards(i);
+      double fall = towards == 0 ? -Math.abs(way) : towards * way;
+      if (fall < worst) {
+        worst = fall;
+        against = Maximum.moved(new double[p], row, way < 0 ? 1 : -1);
+      }
     }
-    return ofModel;
+    return against;
+  }
+
+  /** How much of each bearer takes most of the sum away, none less than nothing. */
+  private double[] shares(double[] sum, double[] from) {
+    double[] shares = from;
+    while (true) {
+      double[] best = unbounded(sum);
+      double step = 1;
+      for (int k = 0; k < best.length; k++) {
+        if (best[k] <= 0 && shares[k] > best[k]) {
+          step = Math.min(step, shares[k] / (shares[k] - best[k]));
+        }
+      }
+      double[] next = new double[best.length];
+      int kept = 0;
+      for (int k = 0; k < best.length; k++) {
+        double share = shares[k] + step * (best[k] - shares[k]);
+        if (share > 0 && best[k] > 0 || share > 1e-14 && step < 1) {
+          bearers.set(kept, bearers.get(k));
+          next[kept++] = share;
+        }
+      }
+      boolean settled = kept == best.length;
+      while (bearers.size() > kept) {
+        bearers.remove(bearers.size() - 1);
+      }
+      shares = Arrays.copyOf(next, kept);
+      if (settled || kept == 0) {
+        return shares;
+      }
+    }
+  }
+
+  /** By QR (modified Gram–Schmidt, twice), which loses least of nearly parallel rows. */
+  private double[] unbounded(double[] sum) {
+    int q = bearers.size();
+    double[][] base = new double[q][];
+    double[][] r = new double[q][q];
+    for (int k = 0; k < q; k++) {
+      double[] v = bearers.get(k).clone();
+      for (int pass = 0; pass < 2; pass++) {
+        for (int j = 0; j < k; j++) {
+          double along = Maximum.dot(base[j], v);
+          r[j][k] += along;
+          v = Maximum.moved(v, base[j], -along);
+        }
+      }
+      r[k][k] = Math.sqrt(Maximum.dot(v, v));
+      base[k] = Maximum.moved(new double[p], v, 1 / r[k][k]);
+    }
+    double[] shares = new double[q];
+    for (int k = q - 1; k >= 0; k--) {
+      double right = -Maximum.dot(base[k], sum);
+      for (int j = k + 1; j < q; j++) {
+        right -= r[k][j] * shares[j];
+      }
+      shares[k] = right / r[k][k];
+    }
+    return shares;
+  }
+
+  /** Takes from what is left whatever a direction tells apart. */
+  private boolean takes(double[] direction) {
+    boolean some = false;
+    for (int i = 0; i < left.length; i++) {
+      unit(i);
+      if (left[i] && Math.abs(Maximum.dot(row, direction)) > NOTHING) {
+        left[i] = false;
+        some = true;
+      }
+    }
+    return some;
   }
 }

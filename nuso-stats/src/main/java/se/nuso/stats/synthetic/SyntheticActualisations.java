@@ -35,6 +35,8 @@ public final class SyntheticActualisations {
   /**
    * Actualisations.
    *
+   * <p>Time and memory grow with the number of records.
+   *
    * @param seed any number
    * @param size how many
    */

@@ -78,13 +78,19 @@ public final class SyntheticCohort {
     return ofDefault().records();
   }
 
-  /** The cohort of the default seed and size. */
+  /**
+   * The cohort of the default seed and size.
+   *
+   * <p>Time and memory grow with the number of records.
+   */
   public static SyntheticCohort ofDefault() {
     return of(DEFAULT_SEED, DEFAULT_SIZE);
   }
 
   /**
    * A cohort.
+   *
+   * <p>Time and memory grow with the number of records.
    *
    * @param seed any number
    * @param size how many records, 1 or more

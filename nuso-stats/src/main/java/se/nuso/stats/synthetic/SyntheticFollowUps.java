@@ -31,6 +31,8 @@ public final class SyntheticFollowUps {
   /**
    * The follow-ups of a cohort, in the order of its records.
    *
+   * <p>Time and memory grow with the number of records.
+   *
    * @param cohort the cohort
    */
   public static List<InterventionFollowUp> of(SyntheticCohort cohort) {

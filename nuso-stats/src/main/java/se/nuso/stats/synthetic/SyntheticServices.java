@@ -41,6 +41,8 @@ public final class SyntheticServices {
   /**
    * Services one by one.
    *
+   * <p>Time and memory grow with the number of records.
+   *
    * @param seed any number
    * @param size how many
    */

@@ -20,6 +20,8 @@ public final class SyntheticStaffResources {
   /**
    * One record for each participant and category.
    *
+   * <p>Time and memory grow with the number of records.
+   *
    * @param seed any number
    */
   public static List<StaffResources> of(long seed) {

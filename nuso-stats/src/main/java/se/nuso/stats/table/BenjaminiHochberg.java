@@ -45,6 +45,8 @@ public record BenjaminiHochberg(
   /**
    * Adjusts p-values.
    *
+   * <p>Time is that of sorting, memory that of the values.
+   *
    * @param p the p-values of all tests that were made, not only of those that came out; NaN where a
    *     test gave none
    * @throws IllegalArgumentException if one is not between 0 and 1

@@ -58,6 +58,8 @@ public record BreslowDay(
   /**
    * The test of tables.
    *
+   * <p>Time and memory grow with the number of cells.
+   *
    * @param strata one table for each stratum, two groups by yes and no
    * @throws IllegalArgumentException if one is not 2 × 2 or a count is negative
    */
@@ -67,6 +69,8 @@ public record BreslowDay(
 
   /**
    * The test of a table of three dimensions: {@code Crosstab.of(records, stratum, group, answer)}.
+   *
+   * <p>Time and memory grow with the number of cells.
    *
    * @param table counts by stratum, group and answer
    * @throws IllegalArgumentException if it has not three dimensions, the last two have not two

@@ -73,6 +73,8 @@ public record ChiSquared(
    * The test of a table, without continuity correction. (R's {@code chisq.test} corrects 2 × 2
    * tables unless told otherwise.)
    *
+   * <p>Time and memory grow with the number of cells.
+   *
    * @param table counts, rows by columns
    * @throws IllegalArgumentException if rows differ in length or a count is negative
    */
@@ -83,6 +85,8 @@ public record ChiSquared(
   /**
    * The test of a table of two dimensions, without continuity correction; those without an answer
    * are missing.
+   *
+   * <p>Time and memory grow with the number of cells.
    *
    * @param table counts by two dimensions
    * @throws IllegalArgumentException if it has not two dimensions, or several answers may be given

@@ -1,6 +1,7 @@
 package se.nuso.stats.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -45,6 +46,8 @@ public record CochranArmitage(
   /**
    * The test of shares in their order, with the scores 1, 2, 3, …
    *
+   * <p>Time and memory grow with the number of cells.
+   *
    * @param groups the share of each group, in order
    */
   public static CochranArmitage of(List<Proportion> groups) {
@@ -53,6 +56,8 @@ public record CochranArmitage(
 
   /**
    * The test of shares with scores.
+   *
+   * <p>Time and memory grow with the number of cells.
    *
    * @param groups the share of each group
    * @param scores where each group lies, for example its mean age
@@ -75,6 +80,8 @@ public record CochranArmitage(
    * The test of a table of two dimensions: the first one's levels in their order, with the scores
    * 1, 2, 3, …; of the second one's two levels the share of the first is followed.
    *
+   * <p>Time and memory grow with the number of cells.
+   *
    * @param table counts by ordered group and answer
    * @throws IllegalArgumentException if it has not two dimensions, the second has not two levels,
    *     or several answers may be given to one of them
@@ -95,12 +102,23 @@ public record CochranArmitage(
     return of(groups, equallySpaced(groups.size()), counts.notes());
   }
 
+  /** From 0 to 1: neither where scores lie nor their unit changes the test. */
+  private static double[] withinOne(double[] scores) {
+    double lowest = Arrays.stream(scores).min().orElse(0);
+    // Halved, since the distance between two numbers may be too large for one.
+    double range = Arrays.stream(scores).map(score -> score / 2 - lowest / 2).max().orElse(0);
+    return range == 0
+        ? scores
+        : Arrays.stream(scores).map(score -> (score / 2 - lowest / 2) / range).toArray();
+  }
+
   private static double[] equallySpaced(int groups) {
     return IntStream.rangeClosed(1, groups).asDoubleStream().toArray();
   }
 
   private static CochranArmitage of(
-      List<Proportion> groups, double[] scores, List<Label> sourceNotes) {
+      List<Proportion> groups, double[] given, List<Label> sourceNotes) {
+    double[] scores = withinOne(given);
     List<Label> notes = new ArrayList<>(sourceNotes);
     Proportion all = groups.stream().reduce(Proportion.EMPTY, Proportion::merge);
     double share = all.share();

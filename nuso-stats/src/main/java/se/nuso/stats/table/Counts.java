@@ -48,9 +48,12 @@ final class Counts {
   }
 
   static Counts of(long[][] table) {
-    int columns = table.length == 0 ? 0 : table[0].length;
+    int columns = table.length == 0 || table[0] == null ? 0 : table[0].length;
     long[][] cells = new long[table.length][];
     for (int row = 0; row < table.length; row++) {
+      if (table[row] == null) {
+        throw new IllegalArgumentException("Row " + (row + 1) + " is null");
+      }
       if (table[row].length != columns) {
         throw new IllegalArgumentException(
             "Row " + (row + 1) + " has " + table[row].length + " columns, row 1 has " + columns);

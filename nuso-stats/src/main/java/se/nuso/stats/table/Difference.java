@@ -49,6 +49,8 @@ public record Difference(
   /**
    * The difference with a 95 % interval.
    *
+   * <p>Time and memory are the same for any counts.
+   *
    * @param first a share
    * @param second the share of other records
    */
@@ -64,6 +66,8 @@ public record Difference(
    *
    * <p>Source: Newcombe RG (1998). Interval estimation for the difference between independent
    * proportions: comparison of eleven methods. Statistics in Medicine 17:873–890, method 10.
+   *
+   * <p>Time and memory are the same for any counts.
    *
    * @param first a share
    * @param second the share of other records

@@ -12,9 +12,10 @@ import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
 
 /**
- * Fisher's exact test of a 2 × 2 table, of any size. Given the margins the first cell is
- * hypergeometric; the two-sided p sums the probability of every table no more probable than this
- * one. For larger tables see {@link FisherMonteCarlo}.
+ * Fisher's exact test of a 2 × 2 table, of at most 20 million records: time grows nearly as their
+ * number, memory not at all. Given the margins the first cell is hypergeometric; the two-sided p
+ * sums the probability of every table no more probable than this one. For larger tables see {@link
+ * FisherMonteCarlo}.
  *
  * <p>The odds ratio is the conditional maximum-likelihood estimate (not {@code ad/bc}), and its
  * interval the exact one, with half of what is left over in each tail.
@@ -60,7 +61,8 @@ public record FisherExact(
    * The test of a table, with a 95 % interval.
    *
    * @param table counts, two rows by two columns
-   * @throws IllegalArgumentException if it is not 2 × 2 or a count is negative
+   * @throws IllegalArgumentException if it is not 2 × 2, a count is negative or there are more than
+   *     20 million records
    */
   public static FisherExact of(long[][] table) {
     return of(table, Confidence.LEVEL);
@@ -98,8 +100,20 @@ public record FisherExact(
     return of(Counts.of(first, second), Confidence.LEVEL);
   }
 
+  /** The odds are sums over tables: so many keep each within some seconds. */
+  private static final long MOST = 20_000_000;
+
   private static FisherExact of(Counts counts, double confidence) {
     counts.requireTwoByTwo();
+    if (counts.n() > MOST) {
+      throw new IllegalArgumentException(
+          "The table has "
+              + counts.n()
+              + " records, more than the "
+              + MOST
+              + " for which Fisher's exact test is computed. Use ChiSquared, which is as good with so"
+              + " many.");
+    }
     Confidence.require(confidence);
     Hypergeometric distribution = Hypergeometric.of(counts);
     long cell = counts.at(0, 0);

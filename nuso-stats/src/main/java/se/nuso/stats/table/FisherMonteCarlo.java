@@ -58,6 +58,7 @@ public record FisherMonteCarlo(
   private static final int FEW = 10;
   // Beyond this the rounding of log-factorials nears the tolerance of equal probabilities.
   private static final long MOST_RECORDS = 10_000_000;
+  private static final double MOST_CELLS_DRAWN = 1e10;
   private static final double TOLERANCE = 1e-7;
 
   public FisherMonteCarlo {
@@ -68,6 +69,9 @@ public record FisherMonteCarlo(
   /**
    * The test of a table by {@value #DRAWS} random tables.
    *
+   * <p>Time grows with the random tables times the cells, of which at most 10 billion are drawn,
+   * and memory with the records, for which p is given up to 10 million.
+   *
    * @param table counts, rows by columns
    * @throws IllegalArgumentException if rows differ in length or a count is negative
    */
@@ -77,6 +81,9 @@ public record FisherMonteCarlo(
 
   /**
    * The test of a table.
+   *
+   * <p>Time grows with the random tables times the cells, of which at most 10 billion are drawn,
+   * and memory with the records, for which p is given up to 10 million.
    *
    * @param table counts, rows by columns
    * @param draws number of random tables, at least 1
@@ -91,6 +98,9 @@ public record FisherMonteCarlo(
   /**
    * The test of a table of two dimensions by {@value #DRAWS} random tables.
    *
+   * <p>Time grows with the random tables times the cells, of which at most 10 billion are drawn,
+   * and memory with the records, for which p is given up to 10 million.
+   *
    * @param table counts by two dimensions
    * @throws IllegalArgumentException if it has not two dimensions, or several answers may be given
    *     to one of them
@@ -101,6 +111,9 @@ public record FisherMonteCarlo(
 
   /**
    * The test of a table of two dimensions.
+   *
+   * <p>Time grows with the random tables times the cells, of which at most 10 billion are drawn,
+   * and memory with the records, for which p is given up to 10 million.
    *
    * @param table counts by two dimensions
    * @param draws number of random tables, at least 1
@@ -117,6 +130,15 @@ public record FisherMonteCarlo(
       throw new IllegalArgumentException("At least one random table is needed, not " + draws);
     }
     Counts counts = all.withoutEmpty();
+    if ((double) draws * counts.rows() * counts.columns() > MOST_CELLS_DRAWN) {
+      throw new IllegalArgumentException(
+          draws
+              + " random tables of "
+              + counts.rows()
+              + " × "
+              + counts.columns()
+              + " cells are more than the 10 billion cells that are drawn: draw fewer");
+    }
     List<Label> notes = new ArrayList<>(counts.notes());
     double p = Double.NaN;
     if (!counts.isComparable()) {

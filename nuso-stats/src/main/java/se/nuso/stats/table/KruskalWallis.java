@@ -41,32 +41,55 @@ public record KruskalWallis(
   }
 
   /**
-   * The test of values in groups; NaN is a missing value.
+   * The test of values in groups; NaN is a missing value. Memory is one number a value, time that
+   * of sorting them.
    *
    * @param groups the values of each group
    */
   public static KruskalWallis of(double[]... groups) {
-    double[] values =
+    double[] sorted =
         Arrays.stream(groups)
             .flatMapToDouble(Arrays::stream)
             .filter(value -> !Double.isNaN(value))
             // Minus zero and zero are one value.
             .map(value -> value + 0.0)
             .sorted()
-            .distinct()
             .toArray();
-    long[][] table = new long[groups.length][values.length];
+    double middle = (sorted.length - 1) / 2.0;
+    long[] sizes = new long[groups.length];
+    double[] sums = new double[groups.length];
+    double spread = 0;
     long missing = 0;
     for (int group = 0; group < groups.length; group++) {
       for (double value : groups[group]) {
         if (Double.isNaN(value)) {
           missing++;
         } else {
-          table[group][Arrays.binarySearch(values, value + 0.0)]++;
+          // The middle rank of its ties less the mean rank.
+          double fromMean =
+              (first(sorted, value, false) + first(sorted, value, true) - 1) / 2.0 - middle;
+          sizes[group]++;
+          sums[group] += fromMean;
+          spread += fromMean * fromMean;
         }
       }
     }
-    return of(Counts.of(table), missing, List.of());
+    return of(sizes, sums, spread, sorted.length, missing, List.of());
+  }
+
+  /** The position of the first that is not smaller, or that is larger. */
+  private static int first(double[] sorted, double value, boolean larger) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int at = (low + high) >>> 1;
+      if (sorted[at] < value || larger && sorted[at] == value) {
+        low = at + 1;
+      } else {
+        high = at;
+      }
+    }
+    return low;
   }
 
   /**
@@ -94,21 +117,44 @@ public record KruskalWallis(
   }
 
   private static KruskalWallis of(Counts counts, long missing, List<Label> sourceNotes) {
+    long[] sizes = IntStream.range(0, counts.rows()).mapToLong(counts::row).toArray();
+    double[] sums = new double[sizes.length];
+    double spread = 0;
+    long before = 0;
+    for (int value = 0; value < counts.columns(); value++) {
+      long ties = counts.column(value);
+      // The middle rank less the mean rank, (N + 1)/2.
+      double fromMean = before + (ties + 1) / 2.0 - (counts.n() + 1) / 2.0;
+      for (int group = 0; group < sizes.length; group++) {
+        sums[group] += counts.at(group, value) * fromMean;
+      }
+      spread += ties * fromMean * fromMean;
+      before += ties;
+    }
+    return of(sizes, sums, spread, counts.n(), missing, sourceNotes);
+  }
+
+  /**
+   * @param sums by group: of the ranks less the mean rank
+   * @param spread the sum of their squares over all groups
+   */
+  private static KruskalWallis of(
+      long[] sizes, double[] sums, double spread, long n, long missing, List<Label> sourceNotes) {
     List<Label> notes = new ArrayList<>(sourceNotes);
-    long[] groups =
-        IntStream.range(0, counts.rows())
-            .mapToLong(counts::row)
-            .filter(total -> total > 0)
-            .toArray();
-    int df = Math.max(0, groups.length - 1);
+    long[] present = Arrays.stream(sizes).filter(size -> size > 0).toArray();
+    int df = Math.max(0, present.length - 1);
     double statistic = Double.NaN;
     if (df == 0) {
       notes.add(Note.NOTHING_TO_COMPARE);
-    } else if (!counts.isComparable()) {
+    } else if (spread == 0) {
       notes.add(Note.ALL_TIES);
     } else {
-      statistic = statistic(counts);
-      long least = Arrays.stream(groups).min().orElse(0);
+      double between = 0;
+      for (int group = 0; group < sizes.length; group++) {
+        between += sizes[group] > 0 ? sums[group] * sums[group] / sizes[group] : 0;
+      }
+      statistic = (n - 1) * between / spread;
+      long least = Arrays.stream(present).min().orElse(0);
       if (least < SMALL) {
         notes.add(Note.smallGroups(least));
       }
@@ -117,31 +163,7 @@ public record KruskalWallis(
     if (p == 0) {
       notes.add(Note.BELOW_DOUBLE);
     }
-    return new KruskalWallis(statistic, df, p, counts.n(), missing, METHOD, notes);
-  }
-
-  private static double statistic(Counts counts) {
-    double[] fromMean = new double[counts.columns()];
-    double spread = 0;
-    long before = 0;
-    for (int value = 0; value < fromMean.length; value++) {
-      long ties = counts.column(value);
-      // The middle rank less the mean rank, (N + 1)/2.
-      fromMean[value] = before + (ties + 1) / 2.0 - (counts.n() + 1) / 2.0;
-      spread += ties * fromMean[value] * fromMean[value];
-      before += ties;
-    }
-    double between = 0;
-    for (int group = 0; group < counts.rows(); group++) {
-      if (counts.row(group) > 0) {
-        double sum = 0;
-        for (int value = 0; value < fromMean.length; value++) {
-          sum += counts.at(group, value) * fromMean[value];
-        }
-        between += sum * sum / counts.row(group);
-      }
-    }
-    return (counts.n() - 1) * between / spread;
+    return new KruskalWallis(statistic, df, p, n, missing, METHOD, notes);
   }
 
   /**

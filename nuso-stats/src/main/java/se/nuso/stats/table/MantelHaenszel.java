@@ -73,6 +73,8 @@ public record MantelHaenszel(
   /**
    * The test and the common ratios of tables, with 95 % intervals.
    *
+   * <p>Time and memory grow with the number of cells.
+   *
    * @param strata one table for each stratum, two groups by yes and no
    * @throws IllegalArgumentException if one is not 2 × 2 or a count is negative
    */
@@ -82,6 +84,8 @@ public record MantelHaenszel(
 
   /**
    * The test and the common ratios of tables.
+   *
+   * <p>Time and memory grow with the number of cells.
    *
    * @param confidence the confidence level of the intervals, between 0 and 1
    * @param strata one table for each stratum, two groups by yes and no
@@ -95,6 +99,8 @@ public record MantelHaenszel(
   /**
    * The test and the common ratios of a table of three dimensions, with 95 % intervals: {@code
    * Crosstab.of(records, stratum, group, answer)}.
+   *
+   * <p>Time and memory grow with the number of cells.
    *
    * @param table counts by stratum, group and answer
    * @throws IllegalArgumentException if it has not three dimensions, the last two have not two

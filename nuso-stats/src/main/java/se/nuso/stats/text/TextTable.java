@@ -75,6 +75,16 @@ public final class TextTable {
    * @param moreRows what to write after the number of rows that are not shown
    */
   public String toText(int totals, String moreRows) {
+    return text(
+        rows.size() - 1 > MOST_ROWS ? MOST_ROWS - totals - 1 : rows.size() - 1, totals, moreRows);
+  }
+
+  /** The table as text, with every row however many there are. */
+  public String whole() {
+    return text(rows.size() - 1, 0, "");
+  }
+
+  private String text(int shown, int totals, String moreRows) {
     int columns = rows.get(0).size();
     int widestLabel =
         labels == 0
@@ -87,7 +97,6 @@ public final class TextTable {
       widths[column] = column < labels ? Math.min(width(column), widestLabel) : width(column);
     }
     StringBuilder text = new StringBuilder();
-    int shown = rows.size() - 1 > MOST_ROWS ? MOST_ROWS - totals - 1 : rows.size() - 1;
     int hidden = Math.max(0, rows.size() - 1 - shown - totals);
     for (int row = 0; row < rows.size(); row++) {
       if (row <= shown || row > shown + hidden) {

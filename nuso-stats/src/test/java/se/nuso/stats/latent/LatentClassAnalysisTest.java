@@ -116,7 +116,8 @@ class LatentClassAnalysisTest {
   void starting_values_that_make_an_answer_impossible_are_refused() {
     ResponseMatrix data = Drawn.two(4, 100);
     List<List<Double>> never = List.of(List.of(1.0, 0.0), List.of(1.0, 0.0));
-    StartingValues values = StartingValues.of(List.of(never, never, never, never, never, never));
+    List<List<Double>> differ = List.of(List.of(0.9, 0.1), List.of(0.2, 0.8));
+    StartingValues values = StartingValues.of(List.of(never, never, never, never, never, differ));
     assertThatThrownBy(() -> analysis(data).startingFrom(values).fit())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("give it a probability above 0");
@@ -292,7 +293,7 @@ class LatentClassAnalysisTest {
     ResponseMatrix data =
         ResponseMatrix.ofLabels(Map.of("A", List.of("secret", "other", "secret")));
     assertThat(LatentClassAnalysis.of(data).toString())
-        .contains("3 rows × 1 items [A]")
+        .contains("3 rows × 1 item [A]")
         .doesNotContain("secret");
   }
 

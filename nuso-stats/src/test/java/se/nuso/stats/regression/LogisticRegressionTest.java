@@ -192,4 +192,27 @@ class LogisticRegressionTest {
   static void isClose(double actual, double expected, double tolerance) {
     assertThat(actual).isCloseTo(expected, within(tolerance * Math.max(1, Math.abs(expected))));
   }
+
+  @Test
+  void oneClusterGivesNoRobustErrors() {
+    double[] y = {0, 1, 0, 1, 1, 0, 1, 1};
+    double[] x = {1, 2, 3, 4, 5, 6, 7, 8};
+    String[] one = {"a", "a", "a", "a", "a", "a", "a", "a"};
+    for (StandardErrors kind :
+        new StandardErrors[] {
+          StandardErrors.CLUSTER_HC0, StandardErrors.CLUSTER, StandardErrors.CLUSTER_HC1
+        }) {
+      LogisticFit fit =
+          LogisticRegression.of(Design.ofRows("y", y).numeric("x", x))
+              .clusteredBy("c", one)
+              .standardErrors(kind)
+              .fit();
+
+      assertThat(fit.converged()).isTrue();
+      assertThat(fit.coefficient("x").standardError()).isNaN();
+      assertThat(fit.coefficient("x").p()).isNaN();
+      assertThat(fit.averageMarginalEffects().get(0).p()).isNaN();
+      assertThat(fit.toString(se.nuso.codebook.Language.ENGLISH)).contains("Only one cluster");
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -92,8 +93,17 @@ class RegressionPropertyTest {
     List<String> names = List.of("a", "b", "c").subList(0, columns.length);
     LogisticFit fit = LogisticRegression.of(Design.ofColumns("y", y, names, columns)).fit();
 
-    if (furthest(columns, y) > 1e-6) {
-      assertThat(fit.model().separation()).isNotNull();
+    double[] total = new double[columns.length + 1];
+    int apart = 0;
+    for (int row = 0; row < n; row++) {
+      double[] signed = signed(columns, y, row);
+      apart += furthest(columns, y, signed) > 1e-6 ? 1 : 0;
+      for (int j = 0; j < total.length; j++) {
+        total[j] += signed[j];
+      }
+    }
+    if (furthest(columns, y, total) > 1e-6) {
+      assertThat(Objects.requireNonNull(fit.model().separation()).records()).isEqualTo(apart);
       assertThat(fit.converged()).isFalse();
     } else {
       assertThat(fit.model().separation()).isNull();
@@ -101,21 +111,24 @@ class RegressionPropertyTest {
     }
   }
 
+  private static double[] signed(double[][] columns, double[] y, int row) {
+    double[] signed = new double[columns.length + 1];
+    for (int j = 0; j < signed.length; j++) {
+      signed[j] = (y[row] == 1 ? 1 : -1) * (j == 0 ? 1 : columns[j - 1][row]);
+    }
+    return signed;
+  }
+
   /**
-   * How far the rows can be told apart by a bounded direction, 0 where they cannot (Konis K, 2007,
-   * Linear programming algorithms for detecting separated data in binary logistic regression
-   * models).
+   * How far a bounded direction goes one way, among those that lead no row astray; 0 where none
+   * does (Konis K, 2007, Linear programming algorithms for detecting separated data in binary
+   * logistic regression models).
    */
-  private static double furthest(double[][] columns, double[] y) {
+  private static double furthest(double[][] columns, double[] y, double[] way) {
     int p = columns.length + 1;
     List<LinearConstraint> constraints = new ArrayList<>();
-    double[] total = new double[p];
     for (int row = 0; row < y.length; row++) {
-      double[] signed = new double[p];
-      for (int j = 0; j < p; j++) {
-        signed[j] = (y[row] == 1 ? 1 : -1) * (j == 0 ? 1 : columns[j - 1][row]);
-        total[j] += signed[j];
-      }
+      double[] signed = signed(columns, y, row);
       constraints.add(new LinearConstraint(signed, Relationship.GEQ, 0));
     }
     for (int j = 0; j < p; j++) {
@@ -127,10 +140,55 @@ class RegressionPropertyTest {
     return new SimplexSolver()
         .optimize(
             new MaxIter(10_000),
-            new LinearObjectiveFunction(total, 0),
+            new LinearObjectiveFunction(way, 0),
             new LinearConstraintSet(constraints),
             GoalType.MAXIMIZE)
         .getValue();
+  }
+
+  @Property(tries = 40)
+  void aShiftMovesTheInterceptAndAScaleItsOwnSlopeAlone(@ForAll long seed) {
+    Random random = new Random(seed);
+    Rows rows = Rows.any(random, 150);
+    double[] weights = random.doubles(150, 0.2, 3).toArray();
+    double shift = List.of(0.0, 2e5, 20240315.0, -1e7, 2e9).get(random.nextInt(5));
+    double scale = List.of(1e-6, 1e-3, 1.0, 1e3, 1e9).get(random.nextInt(5));
+    Rows moved = rows.moved(shift, scale);
+    // What the shift itself rounds away.
+    double lost = 1e-8 + Math.abs(shift) * 1e-14;
+
+    for (boolean weighted : new boolean[] {false, true}) {
+      Design<Integer> one = weighted ? rows.design().weights(weights) : rows.design();
+      Design<Integer> two = weighted ? moved.design().weights(weights) : moved.design();
+      sameBut(rows.regression(one).fit(), moved.regression(two).fit(), scale, lost);
+      sameBut(
+          LogisticRegression.of(one).firth().fit(),
+          LogisticRegression.of(two).firth().fit(),
+          scale,
+          lost);
+      ClusterVariation between = rows.regression(one).betweenClusters();
+      ClusterVariation again = moved.regression(two).betweenClusters();
+      assertThat(again.converged()).isEqualTo(between.converged());
+      if (between.converged()) {
+        assertThat(again.standardDeviation())
+            .isCloseTo(between.standardDeviation(), within(1e-5 + lost));
+        assertThat(again.coefficients().get(1).estimate() * scale)
+            .isCloseTo(between.coefficients().get(1).estimate(), within(1e-6 + lost));
+      }
+    }
+  }
+
+  private static void sameBut(LogisticFit fit, LogisticFit moved, double scale, double lost) {
+    assertThat(moved.converged()).isEqualTo(fit.converged());
+    for (Coefficient expected : fit.coefficients()) {
+      if (fit.converged() && !expected.name().equals("(Intercept)")) {
+        double unit = expected.name().equals("x") ? scale : 1;
+        Coefficient actual = moved.coefficient(expected.name());
+        assertThat(actual.estimate() * unit).isCloseTo(expected.estimate(), within(lost));
+        assertThat(actual.standardError() * unit).isCloseTo(expected.standardError(), within(lost));
+        assertThat(actual.p()).isCloseTo(expected.p(), within(10 * lost));
+      }
+    }
   }
 
   private static LogisticFit fit(Rows rows) {
@@ -172,6 +230,11 @@ class RegressionPropertyTest {
           Arrays.stream(order).mapToDouble(row -> x[row]).toArray(),
           Arrays.stream(order).mapToObj(row -> groups[row]).toArray(String[]::new),
           Arrays.stream(order).mapToObj(row -> clusters[row]).toArray(String[]::new));
+    }
+
+    Rows moved(double shift, double scale) {
+      double[] moved = Arrays.stream(x).map(value -> (value + shift) * scale).toArray();
+      return new Rows(y, moved, groups, clusters);
     }
 
     Design<Integer> design() {

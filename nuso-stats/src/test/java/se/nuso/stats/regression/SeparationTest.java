@@ -150,4 +150,25 @@ class SeparationTest {
   Arbitrary<Double> shifts() {
     return Arbitraries.of(0.0, 20240315.0, -1e3);
   }
+
+  @Test
+  void whatSeparatesDoesSoFarFromZeroAndInAnyUnit() {
+    double[] y = {0, 0, 0, 1, 1, 1};
+    for (double shift : new double[] {0, 1.7e12, -2e9}) {
+      for (double scale : new double[] {1e-6, 1, 1e9, 1e150}) {
+        double[] x = {1, 2, 3, 4, 5, 6};
+        for (int row = 0; row < x.length; row++) {
+          x[row] = (shift + x[row]) * scale;
+        }
+        Separation separation =
+            Objects.requireNonNull(
+                LogisticRegression.of(Design.ofRows("y", y).numeric("x", x))
+                    .fit()
+                    .model()
+                    .separation());
+        assertThat(separation.complete()).isTrue();
+        assertThat(separation.columns()).contains("x");
+      }
+    }
+  }
 }
