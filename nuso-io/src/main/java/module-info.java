@@ -1,7 +1,8 @@
 /** In and out: reads, checks and writes NUSO records as CSV, Excel, JSON and NDJSON. */
 module se.nuso.io {
   requires transitive se.nuso.core;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
+  requires tools.jackson.databind; // for JsonDocument alone
   requires de.siegmar.fastcsv;
   requires java.xml;
 

@@ -151,8 +151,8 @@ public final class LinkFollowUp implements Program {
         .ifPresent(first -> left.add(first.toBuilder().background(b -> b.age(0)).build()));
     right.remove((int) alone.get(7));
 
-    NusoWriter.of(CHILDREN_2024).write(left, investigations);
-    NusoWriter.of(CHILDREN_2024).write(right, followUps);
+    NusoWriter.of(CHILDREN_2024).evenWithErrors().write(left, investigations);
+    NusoWriter.of(CHILDREN_2024).evenWithErrors().write(right, followUps);
     return new Label(
         "Planterade fel: förlorade nollor, små bokstäver, ett okänt nummer, en annan kommun, en insats som inte beslutades, en dubblett på var sida och en saknad uppföljning.\n",
         "Planted faults: lost zeros, small letters, an unknown number, another municipality, an intervention not decided, a duplicate on either side and a missing follow-up.\n");

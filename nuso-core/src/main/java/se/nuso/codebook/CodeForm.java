@@ -27,6 +27,6 @@ final class CodeForm implements ValueForm {
 
   @Override
   public Object parse(List<String> texts) {
-    return list.parse(texts.size() == 1 ? texts.get(0) : String.join("|", texts));
+    return list.parse(texts.size() == 1 ? texts.get(0) : String.join("|", texts), false);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,30 +50,53 @@ final class CodeList {
     return codes;
   }
 
-  Code parse(String text) {
+  /**
+   * The code of a text.
+   *
+   * @param several whether several may be given, each in a text of its own
+   */
+  Code parse(String text, boolean several) {
     Code code = byCode.get(text);
     if (code == null) {
-      throw new MalformedValueException(
-          ValueFault.NOT_ON_THE_LIST, () -> Map.of("nearest", nearest(text), "codes", listed()));
+      throw SeveralCodes.in(text, this, several)
+          .orElseGet(
+              () ->
+                  new MalformedValueException(
+                      ValueFault.NOT_ON_THE_LIST,
+                      () -> Map.of("nearest", nearest(text), "codes", listed())));
     }
     return code;
   }
 
-  private String listed() {
-    return codes.size() > LONGEST_LISTED
-        ? "… (" + codes.size() + ")"
-        : codes.stream().map(CodeList::withLabel).collect(Collectors.joining(", "));
-  }
-
-  private static String withLabel(Code code) {
-    return code.code() + " (" + code.label().sv() + ")";
+  private Label listed() {
+    String more = "… (" + codes.size() + ")";
+    return codes.size() > LONGEST_LISTED ? new Label(more, more) : withLabels(codes);
   }
 
   /** The codes whose spelling or label is nearest to the text. */
-  private String nearest(String text) {
-    return nearest(codes, text).stream()
-        .map(code -> code.code() + " (" + code.label().sv() + ")")
+  private Label nearest(String text) {
+    return withLabels(nearest(codes, text));
+  }
+
+  static Label withLabels(List<Code> codes) {
+    return new Label(withLabels(codes, Language.SWEDISH), withLabels(codes, Language.ENGLISH));
+  }
+
+  private static String withLabels(List<Code> codes, Language language) {
+    return codes.stream()
+        .map(code -> code.code() + " (" + code.label().in(language) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /** The code that a text is, by its spelling or by either of its labels. */
+  Optional<Code> known(String text) {
+    String folded = text.strip().toLowerCase(Locale.ROOT);
+    return codes.stream()
+        .filter(
+            code ->
+                Stream.of(code.code(), code.label().sv(), code.label().en())
+                    .anyMatch(spelling -> spelling.toLowerCase(Locale.ROOT).equals(folded)))
+        .findFirst();
   }
 
   /** The three codes whose spelling or label is nearest to the text, the nearest first. */

@@ -30,7 +30,7 @@ final class CodesForm implements ValueForm {
   @Override
   public Object parse(List<String> texts) {
     Set<Code> codes = new LinkedHashSet<>();
-    texts.forEach(text -> codes.add(list.parse(text)));
+    texts.forEach(text -> codes.add(list.parse(text, true)));
     return codes;
   }
 }

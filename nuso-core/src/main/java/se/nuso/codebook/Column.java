@@ -178,7 +178,15 @@ public final class Column<R> {
    * @throws MalformedValueException if it is no answer of this column
    */
   public Object parse(String cell) {
-    return form.parse(type() == ValueType.CODES ? List.of(cell.split("\\|", -1)) : List.of(cell));
+    if (type() != ValueType.CODES) {
+      return form.parse(List.of(cell));
+    }
+    List<String> codes = List.of(cell.split("\\|", -1));
+    int empty = codes.indexOf("") + 1;
+    if (empty > 0 && codes.size() > 1) {
+      throw new MalformedValueException(ValueFault.EMPTY_CODE, Map.of("number", empty));
+    }
+    return form.parse(codes);
   }
 
   /** The name in files and what it means. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,10 @@ record DateForm() implements ValueForm {
   }
 
   private static MalformedValueException malformed(String text) {
+    Optional<MalformedValueException> time = PointInTime.in(text);
+    if (time.isPresent()) {
+      return time.get();
+    }
     if (EXCEL.matcher(text).matches()) {
       LocalDate suggested = EXCEL_DAY_ZERO.plusDays(Integer.parseInt(text));
       return new MalformedValueException(

@@ -12,26 +12,37 @@ public final class MalformedValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final ValueFault fault;
-  private final transient Supplier<Map<String, String>> parameters;
+  private final transient Supplier<? extends Map<String, ?>> parameters;
 
   /**
    * @param fault what is wrong
    * @param parameters what fills the places in the fault's texts, other than the value and the
-   *     variable
+   *     variable: texts, numbers, labels
    */
-  public MalformedValueException(ValueFault fault, Map<String, String> parameters) {
-    this(fault, () -> parameters);
+  public MalformedValueException(ValueFault fault, Map<String, ?> parameters) {
+    this(fault, () -> parameters, parameters.get("character") instanceof Label one ? one.en() : "");
   }
 
   /**
    * @param fault what is wrong
    * @param parameters as above, made only when asked for: a suggestion takes longer than the fault
    */
-  public MalformedValueException(ValueFault fault, Supplier<Map<String, String>> parameters) {
+  public MalformedValueException(ValueFault fault, Supplier<? extends Map<String, ?>> parameters) {
+    this(fault, parameters, "");
+  }
+
+  private MalformedValueException(
+      ValueFault fault, Supplier<? extends Map<String, ?>> parameters, String character) {
     super(
         fault.id()
             + ": "
-            + fault.message().en().replace("{variable}: ", "").replace("{value}", "•••"));
+            + fault
+                .message()
+                .en()
+                .replace("{variable}: ", "")
+                .replace("{value}", "•••")
+                .replace("{character}", character)
+                .replaceAll("\\{[a-z]+}", "…"));
     this.fault = fault;
     this.parameters = parameters;
   }
@@ -42,7 +53,7 @@ public final class MalformedValueException extends IllegalArgumentException {
   }
 
   /** What fills the places in the fault's texts. */
-  public Map<String, String> parameters() {
+  public Map<String, Object> parameters() {
     return Map.copyOf(parameters.get());
   }
 }

@@ -8,16 +8,16 @@ public enum ValueFault {
   NOT_A_WHOLE_NUMBER(
       "V001",
       new Label(
-          "{variable}: väntade ett heltal, fick ”{value}”.",
-          "{variable}: expected a whole number, found “{value}”."),
+          "{variable}: väntade ett heltal, fick ”{value}”{character}.",
+          "{variable}: expected a whole number, found “{value}”{character}."),
       new Label(
           "Skriv heltalet utan decimaler och enhet, eller lämna tomt om svar saknas.",
           "Write the whole number without decimals or unit, or leave it empty if not answered.")),
   NOT_A_DATE(
       "V002",
       new Label(
-          "{variable}: väntade ett datum, fick ”{value}”.",
-          "{variable}: expected a date, found “{value}”."),
+          "{variable}: väntade ett datum, fick ”{value}”{character}.",
+          "{variable}: expected a date, found “{value}”{character}."),
       new Label("Skriv datumet som ÅÅÅÅ-MM-DD.", "Write the date as YYYY-MM-DD.")),
   IMPOSSIBLE_DATE(
       "V003",
@@ -59,17 +59,54 @@ public enum ValueFault {
   NOT_A_MONTH(
       "V011",
       new Label(
-          "{variable}: väntade en månad, fick ”{value}”.",
-          "{variable}: expected a month, found “{value}”."),
+          "{variable}: väntade en månad, fick ”{value}”{character}.",
+          "{variable}: expected a month, found “{value}”{character}."),
       new Label("Skriv månaden som ÅÅÅÅ-MM.", "Write the month as YYYY-MM.")),
   NOT_ON_THE_LIST(
       "V004",
       new Label(
-          "{variable}: ”{value}” finns inte i kodlistan.",
-          "{variable}: “{value}” is not on the code list."),
+          "{variable}: ”{value}” finns inte i kodlistan{character}.",
+          "{variable}: “{value}” is not on the code list{character}."),
       new Label(
           "Närmast: {nearest}. Tillåtna koder: {codes}.",
           "Nearest: {nearest}. Codes allowed: {codes}.")),
+  SEVERAL_CODES(
+      "V015",
+      new Label(
+          "{variable}: ”{value}” är flera koder med fel skiljetecken.{wrong}",
+          "{variable}: “{value}” is several codes with the wrong separator.{wrong}"),
+      new Label("{how}: {suggested}.", "{how}: {suggested}.")),
+  EMPTY_CODE(
+      "V016",
+      new Label(
+          "{variable}: ”{value}” har ett ”|” för mycket: kod {number} är tom.",
+          "{variable}: “{value}” has one “|” too many: code {number} is empty."),
+      new Label(
+          "Skilj flera koder åt med ett ”|” mellan dem, inget före den första eller efter den sista.",
+          "Separate several codes by one “|” between them, none before the first or after the last.")),
+  ONE_CODE_ONLY(
+      "V017",
+      new Label(
+          "{variable}: ”{value}” är flera koder, men bara en kan anges.",
+          "{variable}: “{value}” is several codes, but only one can be given."),
+      new Label(
+          "Välj den kod som gäller: {suggested}.", "Choose the code that holds: {suggested}.")),
+  DATE_WITH_TIME(
+      "V018",
+      new Label(
+          "{variable}: ”{value}” är en tidpunkt, men ett datum väntades.",
+          "{variable}: “{value}” is a date with a time, but a date was expected."),
+      new Label(
+          "I Sverige är det dagen {suggested}{period}; skriv datumet som ÅÅÅÅ-MM-DD.",
+          "In Sweden it is the day {suggested}{period}; write the date as YYYY-MM-DD.")),
+  NO_SUCH_HOUR(
+      "V019",
+      new Label(
+          "{variable}: klockslaget i ”{value}” finns inte i Sverige: den natten ställdes klockan fram från 02 till 03.",
+          "{variable}: the time of “{value}” does not exist in Sweden: that night the clock went from 02 to 03."),
+      new Label(
+          "Ta reda på vilken tidszon programmet skriver; är det svensk dag är datumet {suggested}{period}.",
+          "Find out which time zone the program writes; if the day is Swedish, the date is {suggested}{period}.")),
   NOT_A_TEXT(
       "V006",
       new Label("{variable}: väntade en text.", "{variable}: expected a text."),
@@ -77,12 +114,12 @@ public enum ValueFault {
   MALFORMED_SERIAL_NUMBER(
       "V005",
       new Label(
-          "{variable}: löpnumret har inte tillåten form.",
-          "{variable}: the serial number is not of the form allowed."),
+          "{variable}: löpnumret har inte tillåten form{character}.",
+          "{variable}: the serial number is not of the form allowed{character}."),
       new Label(
-          "Använd 1–40 bokstäver, siffror, bindestreck, punkter, snedstreck eller understreck; det första tecknet en"
+          "Använd 1–40 latinska bokstäver, siffror, bindestreck, punkter, snedstreck eller understreck; det första tecknet en"
               + " bokstav eller siffra.",
-          "Use 1–40 letters, digits, hyphens, full stops, slashes or underscores, the first a letter or a digit.")),
+          "Use 1–40 Latin letters, digits, hyphens, full stops, slashes or underscores, the first a letter or a digit.")),
   PERSONAL_IDENTITY_NUMBER(
       "PERSONAL_ID",
       new Label(

@@ -91,13 +91,16 @@ public final class NusoValidator {
    * @param records the records
    * @throws IllegalArgumentException if their type names no rules, or the policy names a rule that
    *     it has not
+   * @throws NullPointerException if a record is null; the message says which
    */
   public <R> ValidationReport validate(Iterable<R> records) {
     ValidationRun<R> run = null;
     long number = 0;
     for (R record : records) {
+      number++;
+      Objects.requireNonNull(record, "record " + number + " is null (index " + (number - 1) + ")");
       run = run == null ? start(typeOf(record)) : run;
-      run.accept(record, Location.ofRecord(++number));
+      run.accept(record, Location.ofRecord(number));
     }
     if (run == null) {
       return nothing();

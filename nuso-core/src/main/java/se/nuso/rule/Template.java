@@ -1,5 +1,6 @@
 package se.nuso.rule;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,6 +43,11 @@ final class Template {
     }
     if (value instanceof Collection<?> several) {
       return several.stream().map(one -> text(one, language)).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
+      return language == Language.SWEDISH
+          ? value.toString().replace('.', ',').replace('-', '\u2212')
+          : value.toString();
     }
     return value.toString();
   }

@@ -2,6 +2,7 @@ package se.nuso.io;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.identity.PersonalIdentityNumber;
@@ -122,6 +124,47 @@ final class AtomicFile {
     return path.toRealPath();
   }
 
+  /**
+   * Knows whether the disk failed, in whatever exception a library wraps it: each has its own, and
+   * a caller waits for one.
+   */
+  private static final class Target extends FilterOutputStream {
+    private @Nullable IOException failure;
+
+    Target(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+  }
+
+  static void fill(OutputStream stream, Bytes content) throws IOException {
+    Target target = new Target(stream);
+    OutputStream buffered = new BufferedOutputStream(target, 1 << 16);
+    try {
+      content.writeTo(buffered);
+      buffered.flush();
+    } catch (RuntimeException e) {
+      if (target.failure != null) {
+        throw target.failure;
+      }
+      throw e;
+    }
+  }
+
   /** The file system names the file beside the target; whoever asked knows the target only. */
   private static IOException of(Path path, @Nullable IOException e) {
     String file = path.toString();
@@ -139,7 +182,9 @@ final class AtomicFile {
         null,
         e instanceof FileSystemException other
             ? other.getReason()
-            : e == null ? null : e.getMessage());
+            : e == null
+                ? null
+                : Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
   }
 
   /** Who may read the finished file; null where the file system knows no such thing. */
@@ -170,9 +215,7 @@ final class AtomicFile {
     try (FileChannel channel =
         FileChannel.open(
             path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      content.writeTo(stream);
-      stream.flush();
+      fill(Channels.newOutputStream(channel), content);
       channel.force(true);
     }
   }

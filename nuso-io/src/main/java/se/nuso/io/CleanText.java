@@ -1,6 +1,8 @@
 package se.nuso.io;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
+import se.nuso.rule.Location;
 
 /** The text of a cell as it is compared: without blanks around it, its letters composed (NFC). */
 final class CleanText {
@@ -20,6 +22,35 @@ final class CleanText {
     return from == to ? "" : composed(new String(buffer, from, to - from));
   }
 
+  /** The same, with what was done to the cell told to a log. */
+  static String of(char[] buffer, int offset, int length, RepairLog repairs, Location location) {
+    String cell = of(buffer, offset, length);
+    if (cell.length() == length && cell.contentEquals(CharBuffer.wrap(buffer, offset, length))) {
+      return cell;
+    }
+    int to = offset + length;
+    int from = offset;
+    boolean unusual = false;
+    while (from < to && isBlank(buffer[from])) {
+      unusual |= !isUsual(buffer[from++]);
+    }
+    while (to > from && isBlank(buffer[to - 1])) {
+      unusual |= !isUsual(buffer[--to]);
+    }
+    if (unusual) {
+      repairs.add(ReadFault.CLEANED_CELLS, location);
+    }
+    if (!cell.contentEquals(CharBuffer.wrap(buffer, from, to - from))) {
+      repairs.add(ReadFault.COMPOSED_LETTERS, location);
+    }
+    return cell;
+  }
+
+  /** What people and programs put around a cell to see, and nobody misses. */
+  private static boolean isUsual(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  }
+
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_NOT_ASCII) {
@@ -29,8 +60,13 @@ final class CleanText {
     return text;
   }
 
-  /** White space, the no-break space and invisible marks: a spreadsheet leaves any of them. */
+  /** White space, no-break spaces and invisible marks: a spreadsheet leaves any of them. */
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c);
+    return c <= ' '
+        || c >= FIRST_NOT_ASCII
+            && (c == '\u200B'
+                || c == '\uFEFF'
+                || Character.isSpaceChar(c)
+                || Character.isWhitespace(c));
   }
 }

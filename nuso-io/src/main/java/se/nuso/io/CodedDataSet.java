@@ -39,13 +39,19 @@ public final class CodedDataSet {
   private final Language language;
   private final boolean local;
   private final boolean identifying;
+  private final boolean evenWithErrors;
 
   private CodedDataSet(
-      CollectionRound round, Language language, boolean local, boolean identifying) {
+      CollectionRound round,
+      Language language,
+      boolean local,
+      boolean identifying,
+      boolean evenWithErrors) {
     this.round = round;
     this.language = language;
     this.local = local;
     this.identifying = identifying;
+    this.evenWithErrors = evenWithErrors;
   }
 
   /**
@@ -59,6 +65,7 @@ public final class CodedDataSet {
         Objects.requireNonNull(round, "round"),
         Objects.requireNonNull(language, "language"),
         false,
+        false,
         false);
   }
 
@@ -67,7 +74,7 @@ public final class CodedDataSet {
    * never to be handed on. What identifies a case needs {@link #withSerialNumbers()} as well.
    */
   public CodedDataSet withLocalVariables() {
-    return new CodedDataSet(round, language, true, identifying);
+    return new CodedDataSet(round, language, true, identifying, evenWithErrors);
   }
 
   /**
@@ -75,7 +82,12 @@ public final class CodedDataSet {
    * also with the local case reference. Never to be handed on.
    */
   public CodedDataSet withSerialNumbers() {
-    return new CodedDataSet(round, language, local, true);
+    return new CodedDataSet(round, language, local, true, evenWithErrors);
+  }
+
+  /** The same also for records that break a rule whose severity is ERROR. */
+  public CodedDataSet evenWithErrors() {
+    return new CodedDataSet(round, language, local, identifying, true);
   }
 
   /**
@@ -86,6 +98,8 @@ public final class CodedDataSet {
    * @param base the folder and {@code NAME}; an extension {@code .csv} or {@code .R} is no part of
    *     it
    * @param <R> the record type
+   * @throws RecordsWithErrorsException if a record breaks a rule whose severity is ERROR, unless
+   *     {@link #evenWithErrors()}
    * @throws IllegalArgumentException if there is no record; if a record is of another round, lacks
    *     the mode, or has another mode or origin than the first; if a text or the file name holds a
    *     personal identity number. The message names the record and the variable, never a value.
@@ -98,6 +112,8 @@ public final class CodedDataSet {
       throw new IllegalArgumentException("The files must have a name");
     }
     Path data = base.resolveSibling(name + ".csv");
+    NusoWriter writer = NusoWriter.of(round);
+    NusoWriter checked = evenWithErrors ? writer.evenWithErrors() : writer;
     // The data are written within the script: if they cannot be, neither file is replaced.
     AtomicFile.write(
         base.resolveSibling(name + ".R"),
@@ -107,8 +123,8 @@ public final class CodedDataSet {
                 data,
                 AtomicFile.Readers.AS_OTHER_FILES,
                 codes ->
-                    NusoWriter.of(round)
-                        .writeTo(type -> output(type, codes, data, script), records.iterator())));
+                    checked.writeTo(
+                        name, type -> output(type, codes, data, script), records.iterator())));
   }
 
   private <R> RecordOutput<R> output(Class<R> type, Writer codes, Path data, Writer script) {

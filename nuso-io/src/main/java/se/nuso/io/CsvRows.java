@@ -1,32 +1,29 @@
 package se.nuso.io;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** Makes rows of the fields that FastCSV finds, and holds them to the limits. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
-  private static final char FIRST_ACCENT = 0x0300;
-
   private final Location file;
   private final ReadLimits limits;
   private final long linesBefore;
+  private final RepairLog repairs = new RepairLog();
   private List<String> cells = List.of();
   private @Nullable List<RawRow.Odd> odd;
   private long line;
+  private Location location;
   private long length;
   private boolean brokenCell;
-  private long composed;
-  private long firstComposed;
 
   CsvRows(Location file, ReadLimits limits, long linesBefore) {
     this.file = file;
+    this.location = file;
     this.limits = limits;
     this.linesBefore = linesBefore;
   }
@@ -34,6 +31,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
   @Override
   protected void handleBegin(long startingLine) {
     line = startingLine + linesBefore;
+    location = new Location(file.file(), line, 0, null);
     cells = new ArrayList<>(cells.size());
     odd = null;
     length = 0;
@@ -55,11 +53,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
     for (int i = offset; quoted && i < offset + size; i++) {
       brokenCell |= buffer[i] == '\n' || buffer[i] == '\r';
     }
-    String cell = CleanText.of(buffer, offset, size);
-    if (!cell.contentEquals(CharBuffer.wrap(buffer, offset, size))
-        && isLoose(buffer, offset, size)) {
-      firstComposed = composed++ == 0 ? line : firstComposed;
-    }
+    String cell = CleanText.of(buffer, offset, size, repairs, location());
     ReadFault fault = CellText.fault(cell);
     cells.add(fault == null ? cell : "");
     if (fault != null) {
@@ -68,31 +62,13 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
     }
   }
 
-  /** Whether a letter and its accent stand apart. */
-  private static boolean isLoose(char[] buffer, int offset, int size) {
-    for (int i = offset; i < offset + size; i++) {
-      if (buffer[i] >= FIRST_ACCENT && Character.getType(buffer[i]) == Character.NON_SPACING_MARK) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many cells had to be composed, once it is known. */
-  Optional<Finding> note() {
-    if (composed == 0) {
-      return Optional.empty();
-    }
-    Finding note =
-        ReadFault.COMPOSED_LETTERS.at(
-            new Location(file.file(), firstComposed, 0, null),
-            Map.of("n", composed, "line", firstComposed));
-    composed = 0;
-    return Optional.of(note);
+  /** What was repaired, once it is known. */
+  void tellOfRepairs(Consumer<Finding> findings) {
+    repairs.tell(findings);
   }
 
   private Location location() {
-    return new Location(file.file(), line, 0, null);
+    return location;
   }
 
   @Override

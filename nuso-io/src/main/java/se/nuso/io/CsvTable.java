@@ -60,9 +60,14 @@ final class CsvTable implements TableRows {
       throw ReadFault.EMPTY_FILE.ends(file, Map.of());
     }
     linesBefore = skipped;
-    separator = named != null ? named : guess.separator(ahead(lines));
+    List<String> ahead = named != null ? List.of(line) : ahead(lines);
+    separator = named != null ? named : guess.separator(ahead);
+    if (named != null) {
+      requireNoOther(guess, line);
+    }
     if (named != null || separator != ';') {
-      Map<String, Object> how = Map.of("separator", inWords(), "how", named == null ? FOUND : TOLD);
+      Map<String, Object> how =
+          Map.of("separator", inWords(separator), "how", named == null ? FOUND : TOLD);
       if (strict && named == null) {
         throw ReadFault.FOUND_SEPARATOR.endsStrictly(file, how);
       }
@@ -79,6 +84,17 @@ final class CsvTable implements TableRows {
             .maxBufferSize(limits.recordCharacters() + BUFFER_HEADROOM)
             .build(handler, lines);
     rows = reader.iterator();
+  }
+
+  /** A line {@code sep=} that the names contradict would make one column of them. */
+  private void requireNoOther(SeparatorGuess guess, String names) {
+    guess
+        .insteadOf(separator, names)
+        .ifPresent(
+            other -> {
+              throw ReadFault.CONTRADICTED_SEPARATOR.ends(
+                  file, Map.of("separator", inWords(separator), "found", inWords(other)));
+            });
   }
 
   /** The next line, which stays to be read. */
@@ -168,7 +184,7 @@ final class CsvTable implements TableRows {
     return fault.ends(location, Map.of("line", line));
   }
 
-  private Label inWords() {
+  private static Label inWords(char separator) {
     return switch (separator) {
       case ',' -> new Label("komma", "a comma");
       case '\t' -> new Label("tabb", "a tab");
@@ -180,7 +196,7 @@ final class CsvTable implements TableRows {
   public List<Finding> notes() {
     List<Finding> told = new ArrayList<>(notes);
     notes.clear();
-    handler.note().ifPresent(told::add);
+    handler.tellOfRepairs(told::add);
     return told;
   }
 

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.HexFormat;
 import java.util.Map;
 import se.nuso.rule.Location;
 
@@ -20,6 +21,7 @@ final class DecodedInput extends Reader {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream stream;
+  private final FileFormat format;
   private final Location file;
   private final ReadLimits limits;
   private final CharsetDecoder decoder;
@@ -27,14 +29,17 @@ final class DecodedInput extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
   private long taken;
   private long lineBreaks;
+  private char last;
   private boolean ended;
 
   /**
    * @param stream the file's bytes, past a byte-order mark
    * @param encoding what they stand for
    */
-  DecodedInput(InputStream stream, Encoding encoding, Location file, ReadLimits limits) {
+  DecodedInput(
+      InputStream stream, Encoding encoding, FileFormat format, Location file, ReadLimits limits) {
     this.stream = stream;
+    this.format = format;
     this.taken = encoding.mark();
     this.decoder =
         encoding
@@ -49,6 +54,11 @@ final class DecodedInput extends Reader {
   /** How many bytes of the file have been taken in. */
   long bytesTaken() {
     return taken;
+  }
+
+  /** Whether the last line has an end; known when all has been read. */
+  boolean endsInLineBreak() {
+    return last == '\n' || last == '\r';
   }
 
   @Override
@@ -89,7 +99,9 @@ final class DecodedInput extends Reader {
               "offset",
               taken - bytes.remaining() + 1,
               "byte",
-              String.format("0x%02X", bytes.get(bytes.position()))));
+              "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes.get(bytes.position())),
+              "save",
+              InputFile.saveAgain(format)));
     }
     ended = count < 0 && result.isUnderflow();
   }
@@ -98,6 +110,7 @@ final class DecodedInput extends Reader {
     char[] decoded = chars.array();
     for (int i = 0; i < chars.limit(); i++) {
       char c = decoded[i];
+      last = c;
       if (c == '\n') {
         lineBreaks++;
       } else if (c == 0) {
@@ -107,7 +120,8 @@ final class DecodedInput extends Reader {
     }
   }
 
-  private Location atLine() {
+  /** The line that has been come to; once all has been read, the last that has no end. */
+  Location atLine() {
     return new Location(file.file(), lineBreaks + 1, 0, null);
   }
 

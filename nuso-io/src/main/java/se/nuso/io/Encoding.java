@@ -1,28 +1,19 @@
 package se.nuso.io;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
- * Which characters the bytes of a text file stand for, found out from the bytes: a byte-order mark
- * tells, and a file that is no UTF-8 at all and has no byte that windows-1252 leaves open was saved
- * by an older Excel. One that is UTF-8 in one place and not in another is damaged, and no guess.
+ * Which characters the bytes of a text file stand for.
  *
  * @param charset the encoding
  * @param mark how many bytes of a mark come before the text
  */
 record Encoding(Charset charset, int mark) {
-  private static final int BUFFER = 1 << 16;
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
 
-  /** Bytes that mean nothing in windows-1252. */
-  private static final String OPEN = "\u0081\u008D\u008F\u0090\u009D";
-
-  static Encoding of(byte[] first, Path path) throws IOException {
+  /** The encoding that a byte-order mark tells; UTF-8 without a mark where there is none. */
+  static Encoding marked(byte[] first) {
     if (Signature.startsWithMark(first)) {
       return new Encoding(StandardCharsets.UTF_8, Signature.BYTE_ORDER_MARK);
     }
@@ -32,35 +23,27 @@ record Encoding(Charset charset, int mark) {
     if (startsWith(first, 0xFE, 0xFF)) {
       return new Encoding(StandardCharsets.UTF_16BE, 2);
     }
-    return new Encoding(isWindows1252(path) ? WINDOWS_1252 : StandardCharsets.UTF_8, 0);
+    return UTF_8;
   }
 
   boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
   }
 
-  private static boolean startsWith(byte[] first, int one, int two) {
-    return first.length >= 2 && first[0] == (byte) one && first[1] == (byte) two;
+  /** The encoding's name, and what Excel calls a file in it. */
+  String shownName() {
+    return shownName(charset.name());
   }
 
-  /** No byte above 127 is part of a letter in UTF-8, and none is open in windows-1252. */
-  private static boolean isWindows1252(Path path) throws IOException {
-    boolean found = false;
-    byte[] bytes = new byte[BUFFER];
-    int before = 0;
-    try (InputStream stream = Files.newInputStream(path)) {
-      for (int count = stream.read(bytes); count >= 0; count = stream.read(bytes)) {
-        for (int i = 0; i < count; i++) {
-          int value = bytes[i] & 0xFF;
-          boolean letterOfUtf8 = before >= 0xC2 && before <= 0xF4 && value >= 0x80 && value <= 0xBF;
-          if (value == 0 || letterOfUtf8 || OPEN.indexOf(value) >= 0) {
-            return false;
-          }
-          found |= value >= 0x80;
-          before = value;
-        }
-      }
-    }
-    return found;
+  static String shownName(String charset) {
+    return switch (charset) {
+      case EncodingGuess.DOS -> "CP850, “CSV (MS-DOS)”";
+      case EncodingGuess.MACINTOSH -> "Mac Roman, “CSV (Macintosh)”";
+      default -> charset;
+    };
+  }
+
+  private static boolean startsWith(byte[] first, int one, int two) {
+    return first.length >= 2 && first[0] == (byte) one && first[1] == (byte) two;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -34,32 +35,54 @@ import tools.jackson.databind.type.LogicalType;
  * an enum and anything after the end are refused.
  */
 public final class JsonDocument {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .accessorNaming(new ComponentNaming.Provider())
-          .withCoercionConfig(
-              LogicalType.Textual,
-              texts -> {
-                texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-              })
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-          .build();
+  private static final long GREATEST_SIZE = 256L << 20;
+  private static final String NEEDED =
+      "JsonDocument needs tools.jackson.core:jackson-databind 3.1 and"
+          + " com.fasterxml.jackson.core:jackson-annotations 2.21 or later, and one of them is missing"
+          + " or older on the class path; records are read and written without them";
+
+  /**
+   * Binds records, in a class of its own: it alone needs jackson-databind and its annotations, of
+   * which a host may have others, or none.
+   */
+  private static final class Binding {
+    private static final JsonMapper MAPPER =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .accessorNaming(new ComponentNaming.Provider())
+            .withCoercionConfig(
+                LogicalType.Textual,
+                texts -> {
+                  texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                  texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                  texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+            .defaultPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private Binding() {}
+
+    static String write(Object document) {
+      return MAPPER.writeValueAsString(document);
+    }
+
+    static <T> @Nullable T read(String json, Class<T> type) {
+      return MAPPER.readValue(json, type);
+    }
+  }
 
   private JsonDocument() {}
 
@@ -71,6 +94,8 @@ public final class JsonDocument {
    * @throws IllegalArgumentException if it is no record, holds what JSON cannot, or the file name
    *     holds a personal identity number
    * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalStateException if the class path lacks jackson-databind or its annotations, or
+   *     has older ones; the message says which are needed
    */
   public static void write(Object document, Path path) {
     if (!document.getClass().isRecord()) {
@@ -78,9 +103,11 @@ public final class JsonDocument {
     }
     String json;
     try {
-      json = MAPPER.writeValueAsString(document);
+      json = Binding.write(document);
     } catch (JacksonException e) {
       throw refusal("cannot be written as JSON", document.getClass(), e);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(NEEDED, e);
     }
     AtomicFile.write(
         path, AtomicFile.Readers.AS_OTHER_FILES, writer -> writer.append(json).append('\n'));
@@ -94,17 +121,19 @@ public final class JsonDocument {
    * @param <T> the record's type
    * @throws IllegalArgumentException if the file holds no such record; the message names the place,
    *     never a value
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws UncheckedIOException if the file cannot be read, is no regular file or larger than 256
+   *     MB
+   * @throws IllegalStateException as for writing
    */
   public static <T> T read(Class<T> type, Path path) {
     String json;
     try {
-      json = Files.readString(path, StandardCharsets.UTF_8);
+      json = content(path);
     } catch (IOException e) {
       throw new UncheckedIOException(AtomicFile.withoutPersonalPath(e));
     }
     try {
-      T document = MAPPER.readValue(json, type);
+      T document = Binding.read(json, type);
       if (document == null) {
         throw new IllegalArgumentException(
             type.getSimpleName() + " cannot be read from the file: it holds null");
@@ -112,7 +141,19 @@ public final class JsonDocument {
       return document;
     } catch (JacksonException e) {
       throw refusal("cannot be read from the file", type, e);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(NEEDED, e);
     }
+  }
+
+  private static String content(Path path) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new IOException("This is not a regular file");
+    }
+    if (Files.size(path) > GREATEST_SIZE) {
+      throw new IOException("The file is larger than any saved model");
+    }
+    return Files.readString(path, StandardCharsets.UTF_8);
   }
 
   /** Without the exception itself: its message quotes what it found. */

@@ -1,17 +1,16 @@
 package se.nuso.io;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.ValueType;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records as JSON, each on a line of its own: as a document with one array, or as lines that each
@@ -30,7 +29,7 @@ final class JsonOutput<R> implements RecordOutput<R> {
   private final Schema schema;
   private final List<Column<R>> head;
   private final List<JsonColumn<R>> columns;
-  private final JsonMapper mapper;
+  private final JsonFactory factory;
   private final JsonGenerator json;
 
   /**
@@ -51,32 +50,33 @@ final class JsonOutput<R> implements RecordOutput<R> {
             .filter(column -> !document || !head.contains(column))
             .map(JsonColumn::new)
             .toList();
-    this.mapper =
-        JsonMapper.builder(
-                JsonFactory.builder()
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .rootValueSeparator(document ? ",\n" : "\n")
-                    .build())
+    this.factory =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator(document ? ",\n" : "\n")
             .build();
-    this.json = mapper.createGenerator(writer);
+    this.json = factory.createGenerator(ObjectWriteContext.empty(), writer);
   }
 
   @Override
   public void begin(R first) throws IOException {
     if (document) {
-      Map<String, Object> top = new LinkedHashMap<>();
-      top.put(Schema.COLUMN, schema.toString());
-      boolean synthetic = false;
-      for (Column<R> column : head) {
-        Object value = column.value(first);
-        synthetic |= value == RecordOrigin.SYNTHETIC;
-        if (value != null) {
-          top.put(column.path(), column.text(value));
+      StringWriter top = new StringWriter();
+      try (JsonGenerator object = factory.createGenerator(ObjectWriteContext.empty(), top)) {
+        object.writeStartObject();
+        object.writeStringProperty(Schema.COLUMN, schema.toString());
+        boolean synthetic = false;
+        for (Column<R> column : head) {
+          Object value = column.value(first);
+          synthetic |= value == RecordOrigin.SYNTHETIC;
+          if (value != null) {
+            object.writeStringProperty(column.path(), column.text(value));
+          }
         }
+        object.writeStringProperty(JsonSource.NOTICE, synthetic ? NOTICE_SYNTHETIC : NOTICE);
+        object.writeEndObject();
       }
-      top.put(JsonSource.NOTICE, synthetic ? NOTICE_SYNTHETIC : NOTICE);
-      String object = mapper.writeValueAsString(top);
-      writer.write(object, 0, object.length() - 1);
+      writer.write(top.toString(), 0, top.getBuffer().length() - 1);
       writer.write(",\"" + JsonSource.RECORDS + "\":[\n");
     }
   }

@@ -8,7 +8,6 @@ import se.nuso.codebook.Column;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A record as a JSON object, walked by the codebook. Nothing is taken for something else: a number
@@ -32,18 +31,18 @@ final class JsonRecord {
     this.prefix = prefix;
   }
 
-  void walk(JsonNode object, JsonShape shape) {
+  void walk(JsonValue object, JsonShape shape) {
     walk(object, shape, "");
   }
 
-  private void walk(JsonNode object, JsonShape shape, String path) {
-    for (Map.Entry<String, JsonNode> property : object.properties()) {
+  private void walk(JsonValue object, JsonShape shape, String path) {
+    for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
       String name = property.getKey();
-      JsonNode value = property.getValue();
+      JsonValue value = property.getValue();
       Object known = shape.children().get(CleanText.composed(name));
       if (known == null) {
         unknown(path + name, value);
-      } else if (value.isNull()) {
+      } else if (value.is(JsonValue.Kind.NULL)) {
         continue;
       } else if (known instanceof JsonShape block) {
         block(path + name, value, block);
@@ -53,15 +52,15 @@ final class JsonRecord {
     }
   }
 
-  private void block(String path, JsonNode value, JsonShape shape) {
-    if (value.isObject()) {
+  private void block(String path, JsonValue value, JsonShape shape) {
+    if (value.is(JsonValue.Kind.OBJECT)) {
       walk(value, shape, path + ".");
     } else {
       wrongKind(path, new Label(path, path), OBJECT, value);
     }
   }
 
-  private void unknown(String path, JsonNode value) {
+  private void unknown(String path, JsonValue value) {
     String where = prefix + path;
     if (PersonalIdentityNumber.isIn(path)) {
       binder.personal(new Label("Egenskapens namn", "The property's name"), Shown.of(where));
@@ -75,12 +74,12 @@ final class JsonRecord {
             : ReadFault.UNKNOWN_PROPERTY.at(
                 binder.location().at(Shown.of(where)),
                 Map.of("found", Shown.of(path), "nearest", binder.suggestions().nearest(path))));
-    if (JsonGrammar.isPersonal(value)) {
+    if (value.isPersonal()) {
       binder.personal(new Label(Shown.of(path), Shown.of(path)), Shown.of(where));
     }
   }
 
-  private void leaf(int index, JsonNode value) {
+  private void leaf(int index, JsonValue value) {
     Column<?> column = binder.columns().get(index);
     if (column.type() == ValueType.CODES) {
       List<String> texts = texts(index, column, value);
@@ -88,50 +87,50 @@ final class JsonRecord {
         binder.texts(index, texts);
       }
     } else if (column.type() == ValueType.INTEGER) {
-      if (value.isIntegralNumber()) {
-        binder.text(index, value.asString());
+      if (value.is(JsonValue.Kind.WHOLE_NUMBER)) {
+        binder.text(index, value.text());
       } else {
         wrongKind(index, column.path(), WHOLE_NUMBER, value);
       }
-    } else if (value.isString()) {
-      binder.text(index, CleanText.composed(value.asString()));
+    } else if (value.is(JsonValue.Kind.TEXT)) {
+      binder.text(index, binder.composed(value.text()));
     } else {
       wrongKind(index, column.path(), TEXT, value);
     }
   }
 
-  private @Nullable List<String> texts(int index, Column<?> column, JsonNode value) {
-    if (!value.isArray()) {
+  private @Nullable List<String> texts(int index, Column<?> column, JsonValue value) {
+    if (!value.is(JsonValue.Kind.ARRAY)) {
       wrongKind(index, column.path(), TEXTS, value);
       return null;
     }
-    List<String> texts = new ArrayList<>(value.size());
-    for (int i = 0; i < value.size(); i++) {
-      JsonNode element = value.get(i);
-      if (!element.isString()) {
+    List<String> texts = new ArrayList<>(value.elements().size());
+    for (int i = 0; i < value.elements().size(); i++) {
+      JsonValue element = value.elements().get(i);
+      if (!element.is(JsonValue.Kind.TEXT)) {
         wrongKind(index, column.path() + "[" + i + "]", TEXT, element);
         return null;
       }
-      texts.add(CleanText.composed(element.asString()));
+      texts.add(binder.composed(element.text()));
     }
     return texts;
   }
 
-  private void wrongKind(int index, String path, Label expected, JsonNode value) {
-    if (JsonGrammar.isPersonal(value)) {
+  private void wrongKind(int index, String path, Label expected, JsonValue value) {
+    if (value.isPersonal()) {
       binder.personal(index);
     } else {
       wrongKind(path, binder.columns().get(index).label(), expected, value);
     }
   }
 
-  private void wrongKind(String path, Label what, Label expected, JsonNode value) {
+  private void wrongKind(String path, Label what, Label expected, JsonValue value) {
     binder.fault(
         ReadFault.WRONG_KIND.at(
             binder.location().at(prefix + path),
-            Map.of("variable", what, "expected", expected, "found", JsonGrammar.kind(value)),
+            Map.of("variable", what, "expected", expected, "found", value.kind().label()),
             path.replaceFirst("\\[\\d+]$", "")));
-    if (JsonGrammar.isPersonal(value)) {
+    if (value.isPersonal()) {
       binder.personal(what, prefix + path);
     }
   }

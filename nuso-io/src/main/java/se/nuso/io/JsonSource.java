@@ -15,7 +15,6 @@ import se.nuso.rule.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The records of a JSON document, taken one by one out of its array: the document itself is never
@@ -55,6 +54,7 @@ final class JsonSource implements RecordSource {
       }
       if (parser.nextToken() == JsonToken.END_ARRAY) {
         closeDocument();
+        binder.tellOfRepairs();
         return false;
       }
       record(binder);
@@ -69,16 +69,16 @@ final class JsonSource implements RecordSource {
     long line = parser.currentTokenLocation().getLineNr();
     String prefix = RECORDS + "[" + binder.number() + "].";
     binder.begin(line, index -> prefix + binder.columns().get(index).path());
-    JsonNode node = grammar.tree(parser);
+    JsonValue node = grammar.value(parser, file);
     if (parser.currentLocation().getCharOffset() - start > limits.recordCharacters()) {
       throw limits.recordExceeded(at(line));
     }
-    if (node.isObject()) {
+    if (node.is(JsonValue.Kind.OBJECT)) {
       new JsonRecord(binder, prefix).walk(node, shape);
     } else {
       binder.fault(
-          ReadFault.NOT_A_RECORD.at(binder.location(), Map.of("found", JsonGrammar.kind(node))));
-      if (JsonGrammar.isPersonal(node)) {
+          ReadFault.NOT_A_RECORD.at(binder.location(), Map.of("found", node.kind().label())));
+      if (node.isPersonal()) {
         binder.personal(new Label("Posten", "The record"), prefix);
       }
     }
@@ -91,16 +91,19 @@ final class JsonSource implements RecordSource {
       throw ReadFault.EMPTY_FILE.ends(file, Map.of());
     }
     if (first != JsonToken.START_OBJECT) {
-      throw wrong("$", new Label("ett objekt", "an object"), grammar.tree(parser));
+      throw wrong("$", new Label("ett objekt", "an object"), grammar.value(parser, file));
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      if (given.contains(name)) {
+        throw grammar.duplicate(parser, file);
+      }
       parser.nextToken();
       if (name.equals(RECORDS)) {
         openRecords(binder);
         return;
       }
-      property(name, grammar.tree(parser), binder);
+      property(name, grammar.value(parser, file), binder);
     }
     throw missing(RECORDS, "}");
   }
@@ -115,7 +118,7 @@ final class JsonSource implements RecordSource {
       binder.schema("", line());
     }
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw wrong(RECORDS, new Label("en lista", "an array"), grammar.tree(parser));
+      throw wrong(RECORDS, new Label("en lista", "an array"), grammar.value(parser, file));
     }
     inRecords = true;
   }
@@ -125,20 +128,20 @@ final class JsonSource implements RecordSource {
     return index != null && binder.columns().get(index).required();
   }
 
-  private void property(String name, JsonNode value, RecordBinder<?> binder) {
-    if (JsonGrammar.isPersonal(value) || PersonalIdentityNumber.isIn(name)) {
+  private void property(String name, JsonValue value, RecordBinder<?> binder) {
+    if (value.isPersonal() || PersonalIdentityNumber.isIn(name)) {
       throw new FileFault(
           RecordBinder.personal(
               line().at(Shown.of(name)), new Label(Shown.of(name), Shown.of(name))));
     }
     Integer index = binder.index(name);
     if (name.equals(Schema.COLUMN)) {
-      binder.schema(value.isValueNode() ? value.asString() : "?", line());
+      binder.schema(value.isScalar() ? value.text() : "?", line());
     } else if (head.contains(name) && index != null) {
-      if (!value.isString()) {
+      if (!value.is(JsonValue.Kind.TEXT)) {
         throw wrong(name, new Label("en text", "a text"), value);
       }
-      binder.head(index, value.asString(), line());
+      binder.head(index, value.text(), line());
     } else if (!name.equals(NOTICE)) {
       throw unknown(name);
     }
@@ -159,10 +162,9 @@ final class JsonSource implements RecordSource {
         line().at(property), Map.of("property", property, "before", before));
   }
 
-  private FileFault wrong(String path, Label expected, JsonNode value) {
+  private FileFault wrong(String path, Label expected, JsonValue value) {
     return ReadFault.NOT_A_DOCUMENT.ends(
-        line().at(path),
-        Map.of("path", path, "expected", expected, "found", JsonGrammar.kind(value)));
+        line().at(path), Map.of("path", path, "expected", expected, "found", value.kind().label()));
   }
 
   private void closeDocument() {

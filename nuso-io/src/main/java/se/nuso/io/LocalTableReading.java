@@ -62,6 +62,7 @@ final class LocalTableReading {
       try (Table table = open(input)) {
         evenEmpty &= input.format() == FileFormat.CSV;
         List<String> columns = readAll(table, taker);
+        input.requireUnchanged();
         return LocalTable.head(FileFormat.nameOf(path), columns, notes);
       } catch (IOException e) {
         throw InputFile.fault(e, file);
@@ -124,6 +125,9 @@ final class LocalTableReading {
       wrong.add(RecordBinder.personal(line, HeaderBinding.position(position + 1)));
     }
     Optional<ReadFault> none = records == null ? Optional.empty() : raw.noRecord(names);
+    if (none.isEmpty() && raw.swallowsALine()) {
+      none = Optional.of(ReadFault.LINE_BREAK_IN_CELL);
+    }
     Finding width = none.isPresent() ? none.get().at(line, Map.of()) : table.wrongWidth(raw, line);
     if (width != null) {
       rejected.accept(width);

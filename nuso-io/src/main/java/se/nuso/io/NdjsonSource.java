@@ -10,8 +10,6 @@ import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The records of a file that has one JSON object on each line. */
 final class NdjsonSource implements RecordSource {
@@ -40,6 +38,7 @@ final class NdjsonSource implements RecordSource {
         if (binder.number() == 0) {
           throw ReadFault.EMPTY_FILE.ends(file, Map.of());
         }
+        binder.tellOfRepairs();
         return false;
       }
       record(text, binder);
@@ -51,46 +50,52 @@ final class NdjsonSource implements RecordSource {
 
   private void record(String text, RecordBinder<?> binder) {
     binder.begin(lines.number(), index -> binder.columns().get(index).path());
-    JsonNode node = parse(text, binder);
+    JsonValue node = parse(text, binder);
     if (node == null) {
       if (PersonalIdentityNumber.isIn(text)) {
         binder.personal(new Label("Raden", "The line"), "");
       }
-    } else if (node.isObject()) {
-      if (binder.number() == 1 && node.path(JsonSource.RECORDS).isArray()) {
+    } else if (node.is(JsonValue.Kind.OBJECT)) {
+      if (binder.number() == 1 && isArray(node.properties().get(JsonSource.RECORDS))) {
         throw notOneRecordALine();
       }
-      bind((ObjectNode) node, binder);
+      bind(node, binder);
     } else {
-      if (binder.number() == 1 && node.isArray()) {
+      if (binder.number() == 1 && node.is(JsonValue.Kind.ARRAY)) {
         throw notOneRecordALine();
       }
       binder.fault(
-          ReadFault.NOT_A_RECORD.at(binder.location(), Map.of("found", JsonGrammar.kind(node))));
-      if (JsonGrammar.isPersonal(node)) {
+          ReadFault.NOT_A_RECORD.at(binder.location(), Map.of("found", node.kind().label())));
+      if (node.isPersonal()) {
         binder.personal(new Label("Raden", "The line"), "");
       }
     }
   }
 
-  private void bind(ObjectNode node, RecordBinder<?> binder) {
-    JsonNode schema = node.remove(Schema.COLUMN);
-    if (schema != null && JsonGrammar.isPersonal(schema)) {
+  private static boolean isArray(@Nullable JsonValue value) {
+    return value != null && value.is(JsonValue.Kind.ARRAY);
+  }
+
+  private void bind(JsonValue node, RecordBinder<?> binder) {
+    JsonValue schema = node.properties().remove(Schema.COLUMN);
+    if (schema != null && schema.isPersonal()) {
       binder.personal(new Label(Schema.COLUMN, Schema.COLUMN), Schema.COLUMN);
     } else {
-      boolean named = schema != null && !schema.isNull();
-      binder.schema(
-          !named ? "" : schema.isValueNode() ? schema.asString() : "?", binder.location());
+      boolean named = schema != null && !schema.is(JsonValue.Kind.NULL);
+      binder.schema(!named ? "" : schema.isScalar() ? schema.text() : "?", binder.location());
     }
     new JsonRecord(binder, "").walk(node, shape);
   }
 
   /** The value of a line; null when it is none, which only this record suffers from. */
-  private @Nullable JsonNode parse(String text, RecordBinder<?> binder) {
+  private @Nullable JsonValue parse(String text, RecordBinder<?> binder) {
     try (JsonParser parser = grammar.parser(text)) {
       try {
-        parser.nextToken();
-        JsonNode node = grammar.tree(parser);
+        if (parser.nextToken() == null) {
+          malformed(binder, 1);
+          return null;
+        }
+        JsonValue node = grammar.value(parser, lines.location());
         if (parser.nextToken() == null) {
           return node;
         }

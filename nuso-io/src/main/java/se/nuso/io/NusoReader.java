@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.intervention.InterventionFollowUp;
@@ -32,17 +33,20 @@ import se.nuso.service.StaffResources;
  *
  * <ul>
  *   <li>in all formats, a byte-order mark, or none;
- *   <li>in CSV, UTF-8, UTF-16 with its mark and windows-1252, found out and told; {@code ;}, {@code
- *       ,} or tab between the cells, found from the line of names or from Excel's line {@code
- *       sep=;} before it, and told unless it is {@code ;}; lines ended by CRLF, LF or CR; the
- *       columns in any order; names in other case, which is told; blanks around cells and names,
- *       and letters with separate accents, which are composed (NFC), which is told; empty rows,
- *       which are told and counted, but not as records; variables that are not in the file, which
- *       is told unless they are local; a yes or no in {@code factors.risk.X} with the degree in a
- *       column {@code factors.severity.X}. Other names are refused, with the nearest known one;
+ *   <li>in CSV, UTF-8, UTF-16 with its mark, windows-1252, CP850 and Mac Roman, found out and told,
+ *       and refused where it cannot be told which; {@code ;}, {@code ,} or tab between the cells,
+ *       found from the line of names or from Excel's line {@code sep=;} before it, and told unless
+ *       it is {@code ;}; lines ended by CRLF, LF or CR; the columns in any order; names in other
+ *       case, which is told; blanks around cells and names, of which others than the ordinary blank
+ *       are told; letters with separate accents, which are composed (NFC), which is told; a line
+ *       break in a quoted cell, which is told; empty rows, which are told and counted, but not as
+ *       records; variables that are not in the file, which is told unless they are local; a yes or
+ *       no in {@code factors.risk.X} with the degree in a column {@code factors.severity.X}. Other
+ *       names are refused, with the nearest known one;
  *   <li>in CSV and Excel, the published label of a code, Swedish or English, and a municipality
- *       code without its leading zero; both are told, once for each variable and with their number.
- *       {@link #strict()} repairs nothing;
+ *       code without its leading zero, a space between the thousands of a number, and full-width
+ *       digits; all are told, once for each variable and with their number. {@link #strict()}
+ *       repairs nothing;
  *   <li>in CSV and Excel, the line of names among the first twenty, below a title, which is told;
  *       columns and cells without a name and without content, which are told; in CSV, rows whose
  *       last cells Excel left out because they are empty, with a WARNING;
@@ -73,10 +77,10 @@ import se.nuso.service.StaffResources;
  * ej}). Every fault of it is told, and it counts once. A record that breaks a rule is read, and
  * carries the finding. Records are numbered from 1 through the file, rejected ones too.
  *
- * <p>A <em>file</em> is refused when something is wrong with all of it, or when what follows cannot
- * be trusted: see {@link ReadFault}. A personal identity number among the serial numbers, in the
- * names or in the file's own name refuses the file. No digit of one is ever shown, and no value of
- * an identifying variable.
+ * <p>A <em>file</em> is refused when it is no regular file, when it changed while it was read, when
+ * something is wrong with all of it, or when what follows cannot be trusted: see {@link ReadFault}.
+ * A personal identity number among the serial numbers, in the names or in the file's own name
+ * refuses the file. No digit of one is ever shown, and no value of an identifying variable.
  *
  * <p>Whatever the bytes, what is wrong is a finding, never an exception. A reader is immutable and
  * may serve many threads.
@@ -278,17 +282,20 @@ public final class NusoReader {
   public <R> ReadResult<R> read(Class<R> type, Path path) {
     List<R> records = new ArrayList<>();
     IntStream.Builder numbers = IntStream.builder();
+    LongStream.Builder lines = LongStream.builder();
     Map<Long, Reading.RejectedKey> rejected = new LinkedHashMap<>();
     ReadSummary summary =
         reading(type, path)
             .of(
                 path,
-                (record, number) -> {
+                (record, place) -> {
                   records.add(record);
-                  numbers.add((int) number);
+                  numbers.add((int) place.record());
+                  lines.add(place.line());
                 },
-                (key, number) -> rejected.put(number, key));
-    return new ReadResult<>(records, numbers.build().toArray(), rejected, summary);
+                (key, place) -> rejected.put(place.record(), key));
+    return new ReadResult<>(
+        records, numbers.build().toArray(), lines.build().toArray(), rejected, summary);
   }
 
   /**
@@ -314,7 +321,7 @@ public final class NusoReader {
    */
   public <R> ReadSummary forEach(Class<R> type, Path path, Consumer<? super R> taker) {
     return reading(type, path)
-        .of(path, (record, number) -> taker.accept(record), (rejected, number) -> {});
+        .of(path, (record, place) -> taker.accept(record), (rejected, place) -> {});
   }
 
   /**

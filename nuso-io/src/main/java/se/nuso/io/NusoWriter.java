@@ -4,12 +4,24 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Column;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+import se.nuso.rule.NusoValidator;
+import se.nuso.rule.RulePolicy;
+import se.nuso.rule.Severity;
+import se.nuso.rule.ValidationReport;
+import se.nuso.rule.ValidationRun;
 
 /**
  * Writes records to files, in the format that the file's extension tells. There is no official NUSO
@@ -80,14 +92,20 @@ import se.nuso.codebook.Column;
  * <p>The same records give the same bytes. A writer is immutable and may serve many threads.
  */
 public final class NusoWriter {
-  private final CollectionRound round;
+  private static final int LISTED = 1_000;
+  private static final String PARTICIPANT = "participant";
+
+  private final NusoValidator validator;
   private final CsvFormat csv;
   private final boolean local;
+  private final boolean evenWithErrors;
 
-  private NusoWriter(CollectionRound round, CsvFormat csv, boolean local) {
-    this.round = round;
+  private NusoWriter(
+      NusoValidator validator, CsvFormat csv, boolean local, boolean evenWithErrors) {
+    this.validator = validator;
     this.csv = csv;
     this.local = local;
+    this.evenWithErrors = evenWithErrors;
   }
 
   /**
@@ -96,7 +114,11 @@ public final class NusoWriter {
    * @param round the round
    */
   public static NusoWriter of(CollectionRound round) {
-    return new NusoWriter(Objects.requireNonNull(round, "round"), CsvFormat.SWEDISH_EXCEL, false);
+    return new NusoWriter(
+        NusoValidator.of(Objects.requireNonNull(round, "round")).listing(LISTED),
+        CsvFormat.SWEDISH_EXCEL,
+        false,
+        false);
   }
 
   /**
@@ -105,7 +127,8 @@ public final class NusoWriter {
    * @param format the form
    */
   public NusoWriter csv(CsvFormat format) {
-    return new NusoWriter(round, Objects.requireNonNull(format, "format"), local);
+    return new NusoWriter(
+        validator, Objects.requireNonNull(format, "format"), local, evenWithErrors);
   }
 
   /**
@@ -113,47 +136,74 @@ public final class NusoWriter {
    * never for a delivery.
    */
   public NusoWriter withLocalVariables() {
-    return new NusoWriter(round, csv, true);
+    return new NusoWriter(validator, csv, true, evenWithErrors);
+  }
+
+  /**
+   * The same with departures from the rules that decide which records may be written.
+   *
+   * @param policy the departures
+   */
+  public NusoWriter policy(RulePolicy policy) {
+    return new NusoWriter(validator.policy(policy), csv, local, evenWithErrors);
+  }
+
+  /**
+   * The same also for records that break a rule whose severity is ERROR: for one's own use, such as
+   * handing them to whoever is to correct them, never for a delivery. They are in the summary.
+   */
+  public NusoWriter evenWithErrors() {
+    return new NusoWriter(validator, csv, local, true);
   }
 
   /**
    * Writes records to a file, whole or not at all: beside it, forced to the disk, then moved into
    * its place. What stood there before is replaced at the very end, and stays as it was if anything
-   * fails.
+   * fails. The records are validated on their way.
    *
    * @param records the records, all of one type, at least one
    * @param path the file; its extension tells the format
    * @param <R> the record type
-   * @return what must be said of the file
+   * @return how many records were written, from which participants, and what the rules found
+   * @throws RecordsWithErrorsException if a record breaks a rule whose severity is ERROR, unless
+   *     {@link #evenWithErrors()}
    * @throws IllegalArgumentException if there is no record; if a record is of another round, lacks
    *     the mode, or has another mode or origin than the first; if a text or the file name holds a
-   *     personal identity number; if the extension tells no format. The message names the record
-   *     and the variable, never a value.
-   * @throws java.io.UncheckedIOException if the file cannot be written
+   *     personal identity number; if the extension tells no format; if the type names no rules. The
+   *     message names the record and the variable, never a value.
+   * @throws java.io.UncheckedIOException if the file cannot be written; its message names the file,
+   *     and it is the same for all formats. A link to a file is followed and its file replaced; a
+   *     link that leads nowhere, a directory, a device and a pipe are refused.
    */
-  public <R> Written write(Iterable<R> records, Path path) {
+  public <R> WriteSummary write(Iterable<R> records, Path path) {
     FileFormat format =
         FileFormat.of(path)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The extension must be one of " + FileFormat.EXTENSIONS));
-    return new Written(
-        FileFormat.nameOf(path),
+    String name = FileFormat.nameOf(path);
+    AtomicReference<WriteSummary> summary = new AtomicReference<>();
+    List<Finding> remains =
         format == FileFormat.XLSX
             ? AtomicFile.writeBytes(
                 path,
                 AtomicFile.Readers.AS_OTHER_FILES,
                 stream ->
-                    writeTo(
-                        type ->
-                            new WorkbookOutput<>(
-                                stream, Schema.of(type), columns(Codebook.of(type))),
-                        records.iterator()))
+                    summary.set(
+                        writeTo(
+                            name,
+                            type ->
+                                new WorkbookOutput<>(
+                                    stream, Schema.of(type), columns(Codebook.of(type))),
+                            records.iterator())))
             : AtomicFile.write(
                 path,
                 AtomicFile.Readers.AS_OTHER_FILES,
-                writer -> writeTo(type -> output(writer, format, type), records.iterator())));
+                writer ->
+                    summary.set(
+                        writeTo(name, type -> output(writer, format, type), records.iterator())));
+    return summary.get().with(remains);
   }
 
   /** Makes the output when the first record has told its type. */
@@ -162,21 +212,35 @@ public final class NusoWriter {
     RecordOutput<R> of(Class<R> type);
   }
 
-  /** Writes records to an output, each guarded. */
-  <R> void writeTo(Outputs<R> outputs, Iterator<R> records) throws IOException {
+  /** Writes records to an output, each guarded and validated. */
+  <R> WriteSummary writeTo(String name, Outputs<R> outputs, Iterator<R> records)
+      throws IOException {
     if (!records.hasNext()) {
       throw new IllegalArgumentException("There is no record to write");
     }
     R first = Objects.requireNonNull(records.next(), "record 1");
     Class<R> type = typeOf(first);
-    WriteGuard<R> guard = new WriteGuard<>(type, round);
+    WriteGuard<R> guard = new WriteGuard<>(type, validator.round());
+    ValidationRun<R> run = validator.start(type);
+    @Nullable Column<R> participant = Codebook.of(type).column(PARTICIPANT).orElse(null);
+    Set<Code> participants = new LinkedHashSet<>();
     RecordOutput<R> output = outputs.of(type);
     output.begin(guard.pass(first));
-    output.write(first);
-    while (records.hasNext()) {
-      output.write(guard.pass(records.next()));
+    R record = first;
+    for (long number = 1; record != null; number++) {
+      run.accept(record, Location.ofRecord(number));
+      if (participant != null && participant.value(record) instanceof Code code) {
+        participants.add(code);
+      }
+      output.write(record);
+      record = records.hasNext() ? guard.pass(records.next()) : null;
+    }
+    ValidationReport report = run.report();
+    if (report.count(Severity.ERROR) > 0 && !evenWithErrors) {
+      throw new RecordsWithErrorsException(report);
     }
     output.end();
+    return new WriteSummary(name, List.copyOf(participants), report, List.of());
   }
 
   private <R> RecordOutput<R> output(Writer writer, FileFormat format, Class<R> type) {

@@ -113,6 +113,18 @@ final class RawRow {
     return NoRecord.of(cells, odd.size(), names);
   }
 
+  /** Whether a quote that was opened and not closed may have made one cell of several lines. */
+  boolean swallowsALine() {
+    return brokenCell && cells.size() > 1 && cells.stream().anyMatch(this::holdsALine);
+  }
+
+  private boolean holdsALine(String cell) {
+    return cell.indexOf('\n') + cell.indexOf('\r') > -2
+        && SeparatorGuess.SEPARATORS.stream()
+            .anyMatch(
+                separator -> cell.chars().filter(c -> c == separator).count() >= cells.size() - 1);
+  }
+
   /** Counts the row among those that may hold numbers split over columns. */
   void addTo(SplitNumbers split) {
     split.add(line, cells);

@@ -88,15 +88,15 @@ public enum ReadFault {
       new Label(
           "Filen är i UTF-16 (”Unicode-text” i Excel), men UTF-8 väntades.",
           "The file is in UTF-16 (“Unicode Text” in Excel), but UTF-8 was expected."),
-      new Label("Spara som ”CSV UTF-8”.", "Save as “CSV UTF-8”.")),
+      new Label("Gör om uttaget, eller {save}.", "Make the export again, or {save}.")),
   NOT_UTF_8(
       "F013",
       new Label(
           "Byte {offset} ({byte}) är inte {encoding}.",
           "Byte {offset} ({byte}) is not {encoding}."),
       new Label(
-          "Filen är troligen sparad i windows-1252, eller skadad; spara den som ”CSV UTF-8”.",
-          "The file was probably saved in windows-1252, or is damaged; save it as “CSV UTF-8”.")),
+          "Filen är sparad i en annan teckenkodning, eller skadad: {save}.",
+          "The file was saved in another encoding, or is damaged: {save}.")),
   LIMIT(
       "F014",
       new Label(
@@ -300,8 +300,8 @@ public enum ReadFault {
       "F041",
       Severity.WARNING,
       new Label(
-          "Filen är i {encoding}, inte UTF-8, och lästes så.",
-          "The file is in {encoding}, not UTF-8, and was read so."),
+          "Filen är inte i UTF-8 och lästes som {encoding}.",
+          "The file is not in UTF-8 and was read as {encoding}."),
       new Label(
           "Kontrollera att å, ä och ö blev rätt; spara som ”CSV UTF-8” nästa gång.",
           "Check that å, ä and ö came out right; save as “CSV UTF-8” next time.")),
@@ -465,6 +465,80 @@ public enum ReadFault {
       new Label(
           "Filen är skadad eller gjord av ett program med fel; öppna den i Excel och spara den på nytt.",
           "The file is damaged, or was made by a program with an error; open it in Excel and save it again.")),
+  CHANGED_WHILE_READ(
+      "F060",
+      new Label(
+          "Filen ändrades medan den lästes: den kan vara avklippt eller ännu inte färdigskriven.",
+          "The file changed while it was read: it may be cut off, or not yet written to its end."),
+      new Label(
+          "Vänta tills filen är färdig, eller överför den igen, och läs om den; inget som lästes får användas.",
+          "Wait until the file is finished, or transfer it again, and read it anew; nothing that was read may be used.")),
+  NOT_A_REGULAR_FILE(
+      "F061",
+      new Label(
+          "Det här är ingen vanlig fil utan en enhet, ett rör eller en sockel.",
+          "This is not a regular file but a device, a pipe or a socket."),
+      new Label(
+          "Spara innehållet i en fil och läs den.", "Save the content in a file, and read that.")),
+  NO_LAST_LINE_END(
+      "F062",
+      Severity.INFO,
+      new Label(
+          "Sista raden har inget radslut: en fil som blivit avklippt ser ut så.",
+          "The last line has no line end: a file that was cut off looks like this."),
+      new Label(
+          "Kontrollera att sista raden är hel och att antalet poster stämmer.",
+          "Check that the last line is whole and that the number of records is right.")),
+  UNKNOWN_ENCODING(
+      "F063",
+      new Label(
+          "Filen är inte i UTF-8, och det går inte att avgöra vilken teckenkodning den har. Möjliga: {candidates}.",
+          "The file is not in UTF-8, and which encoding it has cannot be told. Possible: {candidates}."),
+      new Label(
+          "Öppna filen i programmet som skrev den och spara den som ”CSV UTF-8”.",
+          "Open the file in the program that wrote it, and save it as “CSV UTF-8”.")),
+  CONTRADICTED_SEPARATOR(
+      "F064",
+      new Label(
+          "Raden ”sep=” anger {separator}, men kolumnnamnen skiljs åt av {found}.",
+          "The line “sep=” names {separator}, but the column names are separated by {found}."),
+      new Label(
+          "Ta bort raden ”sep=”, eller låt den ange {found}.",
+          "Remove the line “sep=”, or let it name {found}.")),
+  CLEANED_CELLS(
+      "F065",
+      Severity.INFO,
+      new Label(
+          "{n} celler hade hårda blanksteg eller osynliga tecken i kanten, som togs bort, den första på rad {line}.",
+          "{n} cells had no-break spaces or invisible characters at the edge, which were removed, the first on line {line}."),
+      new Label(
+          "Inget behöver göras; sådana tecken följer ofta med från en webbsida eller ett kalkylblad.",
+          "Nothing need be done; such characters often come along from a web page or a spreadsheet.")),
+  REWRITTEN(
+      "F066",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} svar var skrivna med andra tecken för samma siffror och bokstäver, först ”{found}” som lästes som {read} på rad {line}.",
+          "{variable}: {n} answers were written with other characters for the same digits and letters, first “{found}”, read as {read}, on line {line}."),
+      new Label(
+          "Skriv siffror och bokstäver på vanligt sätt; en kopierad text kan ha andra (till exempel ”２３”).",
+          "Write digits and letters the ordinary way; a text that was copied may have others (such as “２３”).")),
+  GROUPED_DIGITS(
+      "F067",
+      Severity.INFO,
+      new Label(
+          "{variable}: {n} tal hade blanksteg mellan tusental, först ”{found}” som lästes som {read} på rad {line}.",
+          "{variable}: {n} numbers had a space between thousands, first “{found}”, read as {read}, on line {line}."),
+      new Label("Skriv tal utan blanksteg.", "Write numbers without spaces.")),
+  LINE_BREAKS(
+      "F068",
+      Severity.INFO,
+      new Label(
+          "{n} poster har en cell som fortsätter på nästa rad, den första på rad {line}.",
+          "{n} records have a cell that goes on to the next line, the first on line {line}."),
+      new Label(
+          "Inget behöver göras om texten ska ha flera rader; annars fattas ett citattecken.",
+          "Nothing need be done if the text should have several lines; otherwise a quote is missing.")),
   TOO_FEW_CELLS(
       "F101",
       new Label(
@@ -482,11 +556,11 @@ public enum ReadFault {
   LINE_BREAK_IN_CELL(
       "F103",
       new Label(
-          "En cell fortsätter på nästa rad; flera rader kan ha lästs som en.",
-          "A cell goes on to the next line; several lines may have been read as one."),
+          "En cell fortsätter på nästa rad och rymmer en hel rads skiljetecken; flera rader har nog lästs som en.",
+          "A cell goes on to the next line and holds the separators of a whole line; several lines were probably read as one."),
       new Label(
-          "Ta bort radbrytningen, eller stäng citattecknet som öppnas på raden.",
-          "Remove the line break, or close the quote that opens on the line.")),
+          "Stäng citattecknet som öppnas på raden, eller ta bort skiljetecknen ur texten.",
+          "Close the quote that opens on the line, or remove the separators from the text.")),
   WRONG_KIND(
       "F104",
       new Label(
@@ -532,8 +606,8 @@ public enum ReadFault {
           "{variable}: ”{value}” har fel bokstäver; det ska nog vara ”{suggested}”.",
           "{variable}: “{value}” has the wrong letters; it was probably “{suggested}”."),
       new Label(
-          "UTF-8 har lästs som windows-1252 innan filen skrevs; gör om uttaget.",
-          "UTF-8 was read as windows-1252 before the file was written; make the export again.")),
+          "Texten har lästs i en annan teckenkodning än den skrevs i, innan filen skrevs; gör om uttaget.",
+          "The text was read in another encoding than it was written in, before the file was written; make the export again.")),
   UNDECLARED_MISSING(
       "F111",
       new Label(
@@ -550,13 +624,6 @@ public enum ReadFault {
       new Label(
           "Klistra in värdet i stället för formeln (Klistra in special, Värden).",
           "Paste the value instead of the formula (Paste special, Values).")),
-  NO_ORDINARY_FILE(
-      "F058",
-      new Label(
-          "Det här är ingen vanlig fil utan en kanal eller en enhet.",
-          "This is no ordinary file, but a pipe or a device."),
-      new Label(
-          "Spara innehållet i en fil och ange den.", "Save the content to a file and name that.")),
   REMAINS(
       "F056",
       Severity.WARNING,
@@ -644,7 +711,15 @@ public enum ReadFault {
           "{column} holds a character that no file can hold (NUL, or half of a character)."),
       new Label(
           "Ta bort tecknet där texten kommer ifrån; ingen fil har skrivits.",
-          "Remove the character where the text comes from; no file has been written."));
+          "Remove the character where the text comes from; no file has been written.")),
+  LOST_LETTERS(
+      "F150",
+      new Label(
+          "{variable}: ”{value}” har bokstäver som gått förlorade (”\uFFFD”, U+FFFD).",
+          "{variable}: “{value}” has letters that are lost (“\uFFFD”, U+FFFD)."),
+      new Label(
+          "De försvann när filen tidigare gjordes om till en annan teckenkodning och går inte att återskapa; gör om uttaget i UTF-8.",
+          "They were lost when the file was converted to another encoding before, and cannot be restored; make the export again in UTF-8."));
 
   private final String id;
   private final Severity severity;

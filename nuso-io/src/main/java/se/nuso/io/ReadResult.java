@@ -1,13 +1,19 @@
 package se.nuso.io;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
+import se.nuso.rule.Finding;
+import se.nuso.rule.Location;
+import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
 
 /**
@@ -21,22 +27,28 @@ import se.nuso.rule.ValidationReport;
  */
 public final class ReadResult<R> {
   private final List<R> records;
+  private final String file;
   private final int[] numbers;
+  private final long[] lines;
   private final Map<Long, SerialNumber> rejectedSerialNumbers;
   private final Map<Long, Participant> rejectedParticipants;
   private final ReadSummary summary;
 
   /**
    * @param numbers the number of each record in the file, where rejected ones count too
+   * @param lines the line of each record
    * @param rejected the keys of rejected records by their numbers
    */
   ReadResult(
       List<R> records,
       int[] numbers,
+      long[] lines,
       Map<Long, Reading.RejectedKey> rejected,
       ReadSummary summary) {
     this.records = summary.complete() ? List.copyOf(records) : List.of();
+    this.file = summary.file();
     this.numbers = numbers;
+    this.lines = lines;
     Map<Long, SerialNumber> serialNumbers = new LinkedHashMap<>();
     Map<Long, Participant> participants = new LinkedHashMap<>();
     if (summary.complete()) {
@@ -73,7 +85,32 @@ public final class ReadResult<R> {
    * @throws IndexOutOfBoundsException if there is no such record
    */
   public long number(int index) {
-    return numbers[java.util.Objects.checkIndex(index, records.size())];
+    return numbers[Objects.checkIndex(index, records.size())];
+  }
+
+  /**
+   * Where a record stands: the file's name, the line and the number.
+   *
+   * @param index the place of the record in {@link #records()}, from 0
+   * @throws IndexOutOfBoundsException if there is no such record
+   */
+  public Location location(int index) {
+    return new Location(
+        file, lines[Objects.checkIndex(index, records.size())], number(index), null);
+  }
+
+  /**
+   * Why records were rejected: the errors of those that could not be built, in the order of the
+   * file, as far as the report lists them.
+   */
+  public List<Finding> rejections() {
+    Set<Long> read = new HashSet<>();
+    IntStream.range(0, records.size()).forEach(i -> read.add(number(i)));
+    return report().findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.location().record() > 0)
+        .filter(finding -> !read.contains(finding.location().record()))
+        .toList();
   }
 
   /**

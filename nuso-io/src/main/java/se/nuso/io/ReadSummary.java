@@ -30,6 +30,11 @@ public final class ReadSummary {
     return new ReadSummary(file, 0, total(), complete, report);
   }
 
+  /** The file's name, as messages show it. */
+  String file() {
+    return file;
+  }
+
   /** How many records were read, with or without findings. */
   public long read() {
     return read;

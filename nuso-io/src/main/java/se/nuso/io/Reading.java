@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
@@ -60,10 +60,11 @@ final class Reading<R> {
   /**
    * Reads the file to its end, or to a fault of the whole file.
    *
-   * @param taker takes each record that could be built, with its number in the file
+   * @param taker takes each record that could be built, with its place
    * @param rejects takes the key of each that could not, where its serial number is known
    */
-  ReadSummary of(Path path, ObjLongConsumer<R> taker, ObjLongConsumer<RejectedKey> rejects) {
+  ReadSummary of(
+      Path path, BiConsumer<R, Location> taker, BiConsumer<RejectedKey, Location> rejects) {
     boolean complete = true;
     try {
       requireNameOfNobody(path);
@@ -72,6 +73,8 @@ final class Reading<R> {
       try (DecodedInput characters = input.characters();
           RecordSource source = source(input)) {
         readAll(characters, input.size(), source, taker, rejects);
+        input.requireUnchanged();
+        input.lastNote().ifPresent(run::add);
       } catch (IOException e) {
         throw InputFile.fault(e, file);
       }
@@ -136,8 +139,8 @@ final class Reading<R> {
       DecodedInput characters,
       long size,
       RecordSource source,
-      ObjLongConsumer<R> taker,
-      ObjLongConsumer<RejectedKey> rejects) {
+      BiConsumer<R, Location> taker,
+      BiConsumer<RejectedKey, Location> rejects) {
     RecordBinder<R> binder = binder(run::add);
     while (next(source, binder)) {
       R record = finish(binder);
@@ -147,11 +150,12 @@ final class Reading<R> {
             .serialNumber()
             .ifPresent(
                 known ->
-                    rejects.accept(new RejectedKey(known, binder.participant()), binder.number()));
+                    rejects.accept(
+                        new RejectedKey(known, binder.participant()), binder.location()));
       } else {
         read++;
         run.accept(record, binder.location());
-        taker.accept(record, binder.number());
+        taker.accept(record, binder.location());
       }
       if (binder.number() % RECORDS_BETWEEN_PROGRESS == 0) {
         progress.at(binder.number(), source.bytesTaken(characters.bytesTaken()), size);

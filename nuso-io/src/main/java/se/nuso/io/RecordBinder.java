@@ -1,5 +1,6 @@
 package se.nuso.io;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Characters;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
@@ -29,6 +31,10 @@ import se.nuso.rule.Severity;
 final class RecordBinder<R> {
   private static final String SERIAL_NUMBER = "serialNumber";
   private static final String PARTICIPANT = "participant";
+  private static final Label NO_CHARACTER = new Label("", "");
+  private static final Label IN_AN_ARRAY =
+      new Label(
+          "Skriv varje kod som en egen text i listan", "Write each code as a text of its own");
   private static final Object MIXED = new Object();
 
   private final Codebook<R> codebook;
@@ -51,6 +57,7 @@ final class RecordBinder<R> {
   private long number;
   private boolean faulty;
   private boolean schemaMissing;
+  private boolean inArrays;
 
   RecordBinder(
       Codebook<R> codebook,
@@ -165,23 +172,43 @@ final class RecordBinder<R> {
     try {
       values[index] = column.parse(cell);
       inspect(index, column, cell);
+      tellIfRewritten(index, column, cell);
     } catch (MalformedValueException e) {
       Optional<CellRepair.Repaired> repaired =
-          e.fault() == ValueFault.NOT_ON_THE_LIST && !strict
-              ? repairs.get(index).of(cell)
-              : Optional.empty();
+          strict || PersonalIdentityNumber.isIn(cell)
+              ? Optional.empty()
+              : repairs.get(index).of(cell);
       if (repaired.isPresent()) {
-        values[index] = column.parse(repaired.get().text());
-        repairLog.add(
-            repaired.get().fault(),
-            column,
-            location.at(names.apply(index)),
-            cell,
-            repaired.get().text());
+        String text = repaired.get().text();
+        values[index] = column.parse(text);
+        inspect(index, column, text);
+        repairLog.add(repaired.get().fault(), column, location.at(names.apply(index)), cell, text);
       } else {
-        malformed(index, cell, e);
+        malformed(
+            index,
+            column.type() == ValueType.CODES ? List.of(cell.split("\\|", -1)) : List.of(cell),
+            e);
       }
     }
+  }
+
+  /** A text may itself have a plain form, in which it is kept. */
+  private void tellIfRewritten(int index, Column<R> column, String text) {
+    Object value = values[index];
+    if (column.type() == ValueType.TEXT && value != null && !column.text(value).equals(text)) {
+      repairLog.add(
+          ReadFault.REWRITTEN, column, location.at(names.apply(index)), text, column.text(value));
+    }
+  }
+
+  /** A text with its letters composed, which is told. */
+  String composed(String text) {
+    String composed = CleanText.composed(text);
+    if (!composed.equals(text)) {
+      repairLog.add(
+          ReadFault.COMPOSED_LETTERS, new Location(file.file(), location.line(), 0, null));
+    }
+    return composed;
   }
 
   /** What was repaired, told at the end of the file. */
@@ -205,13 +232,15 @@ final class RecordBinder<R> {
 
   /** Several texts, each a code of its own. */
   void texts(int index, List<String> texts) {
+    inArrays = true;
     Column<R> column = columns.get(index);
     String joined = texts.size() == 1 ? texts.get(0) : String.join(", ", texts);
     try {
       values[index] = column.parse(texts);
       inspect(index, column, joined);
+      tellIfRewritten(index, column, joined);
     } catch (MalformedValueException e) {
-      malformed(index, joined, e);
+      malformed(index, texts, e);
     }
   }
 
@@ -252,6 +281,26 @@ final class RecordBinder<R> {
     fault(personal(location.at(names.apply(index)), column.label(), column.path()));
   }
 
+  /** Of several texts the one that is wrong is told, unless any identifies a person. */
+  private void malformed(int index, List<String> texts, MalformedValueException e) {
+    String joined = String.join("|", texts);
+    if (texts.size() > 1
+        && columns.get(index).type() == ValueType.CODES
+        && !PersonalIdentityNumber.isIn(joined)) {
+      for (String part : texts) {
+        try {
+          columns.get(index).parse(List.of(part));
+        } catch (MalformedValueException wrong) {
+          if (inArrays || !part.isEmpty()) {
+            malformed(index, part, wrong);
+            return;
+          }
+        }
+      }
+    }
+    malformed(index, joined, e);
+  }
+
   private void malformed(int index, String text, MalformedValueException e) {
     if (e.fault() == ValueFault.PERSONAL_IDENTITY_NUMBER || PersonalIdentityNumber.isIn(text)) {
       personal(index);
@@ -274,6 +323,9 @@ final class RecordBinder<R> {
       parameters.put("codes", MissingMarks.codes(column));
       return Optional.of(ReadFault.UNDECLARED_MISSING.at(where, parameters, column.path()));
     }
+    if (text.indexOf(BrokenLetters.LOST) >= 0) {
+      return Optional.of(ReadFault.LOST_LETTERS.at(where, parameters, column.path()));
+    }
     return BrokenLetters.mended(text)
         .map(
             mended -> {
@@ -287,8 +339,21 @@ final class RecordBinder<R> {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("variable", column.label());
     parameters.put("value", column.identifying() ? "•••" : Shown.of(text));
+    parameters.put(
+        "character",
+        column.identifying() ? NO_CHARACTER : Characters.firstNot(RecordBinder::isUsual, text));
     if (e.fault() != ValueFault.NOT_ON_THE_LIST || suggestions.mayGive()) {
       parameters.putAll(e.parameters());
+    }
+    if (e.fault() == ValueFault.SEVERAL_CODES) {
+      parameters.put("wrong", wrong(column, String.valueOf(e.parameters().get("part"))));
+      parameters.remove("part");
+      if (inArrays) {
+        parameters.put("how", IN_AN_ARRAY);
+      }
+    }
+    if (parameters.get("suggested") instanceof LocalDate day) {
+      parameters.put("period", DeliveryDays.period(round, column.path(), day));
     }
     if (e.fault() == ValueFault.EXCEL_DAY_NUMBER && from1904) {
       parameters.put("suggested", WorkbookDates.DAY_ZERO_1904.plusDays(Integer.parseInt(text)));
@@ -302,6 +367,23 @@ final class RecordBinder<R> {
         e.fault().message(),
         e.fault().hint(),
         parameters);
+  }
+
+  /** Letters and signs that a code, a number or a date may at least be meant to be written in. */
+  private static boolean isUsual(int character) {
+    return character >= ' ' && character <= '~' || Characters.isLatinLetter(character);
+  }
+
+  private Label wrong(Column<R> column, String part) {
+    if (part.isEmpty() || !suggestions.mayGive()) {
+      return NO_CHARACTER;
+    }
+    Code nearest = column.nearest(Shown.of(part)).get(0);
+    return new Label(
+        " ”%s” finns inte i kodlistan; närmast är %s (%s)."
+            .formatted(Shown.of(part), nearest.code(), nearest.label().sv()),
+        " “%s” is not on the code list; the nearest is %s (%s)."
+            .formatted(Shown.of(part), nearest.code(), nearest.label().en()));
   }
 
   /** The serial number that the record has, also if it is rejected; empty where none is known. */

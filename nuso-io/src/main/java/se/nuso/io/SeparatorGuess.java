@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import se.nuso.rule.Location;
  * known column names of the first line.
  */
 record SeparatorGuess(Location file, Set<String> names, List<String> examples, boolean required) {
-  private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+  static final List<Character> SEPARATORS = List.of(';', ',', '\t');
   private static final int EXAMPLES = 5;
 
   /**
@@ -61,6 +62,23 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples, b
     return names.isEmpty() ? mostFrequent(lines) : byNames(lines);
   }
 
+  /** What the names are separated by, if it is plainly another than what is said; else empty. */
+  Optional<Character> insteadOf(char said, String line) {
+    if (known(said, line) > (names.isEmpty() ? 1 : 0)) {
+      return Optional.empty();
+    }
+    return SEPARATORS.stream()
+        .filter(other -> known(other, line) > 1)
+        .max(Comparator.comparingLong(other -> known(other, line)));
+  }
+
+  /** How many columns a line has, of those that are known where names are. */
+  private long known(char separator, String line) {
+    return Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
+        .filter(cell -> names.isEmpty() || names.contains(folded(cell)))
+        .count();
+  }
+
   /** What stands in most lines, for a title has it not; and then most often in the first one. */
   private static char mostFrequent(List<String> lines) {
     String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
@@ -80,10 +98,7 @@ record SeparatorGuess(Location file, Set<String> names, List<String> examples, b
     long most = 0;
     for (String line : lines) {
       for (char separator : SEPARATORS) {
-        long known =
-            Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
-                .filter(cell -> names.contains(folded(cell)))
-                .count();
+        long known = known(separator, line);
         if (known > most) {
           most = known;
           best = separator;

@@ -18,7 +18,9 @@ final class Suggestions {
   }
 
   String nearest(String name) {
-    return mayGive() ? codebook.nearest(Shown.of(name)).path() : NONE;
+    return name.indexOf(BrokenLetters.LOST) < 0 && mayGive()
+        ? codebook.nearest(Shown.of(name)).path()
+        : NONE;
   }
 
   boolean mayGive() {

@@ -16,6 +16,7 @@ final class TableSource implements RecordSource {
   private @Nullable HeaderBinding header;
   private @Nullable SeverityColumns severities;
   private @Nullable SplitNumbers split;
+  private final RepairLog lineBreaks = new RepairLog();
   private long emptyRows;
   private long firstEmptyRow;
 
@@ -50,6 +51,7 @@ final class TableSource implements RecordSource {
       tellOfEmptyRows(binder);
       table.notes().forEach(binder::tell);
       translation.tellOfValues(binder);
+      lineBreaks.tell(binder::tell);
       binder.tellOfRepairs();
       return false;
     }
@@ -135,7 +137,12 @@ final class TableSource implements RecordSource {
             i -> !variables.get(i).equals(Translation.LEFT_OUT) || translation.isJoined(i),
             binder::fault);
     if (row.brokenCell()) {
-      binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
+      if (raw.swallowsALine()) {
+        binder.fault(ReadFault.LINE_BREAK_IN_CELL.at(binder.location(), Map.of()));
+      } else {
+        lineBreaks.add(
+            ReadFault.LINE_BREAKS, new Location(binder.file().file(), raw.line(), 0, null));
+      }
     }
     List<String> answers = severities.cells(translation.cells(row.cells(), binder), binder);
     for (int i = 0; i < answers.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Location;
 
 /**
  * What one cell of a workbook holds: a value, or what keeps it from being one. A type and a value
@@ -38,8 +39,9 @@ record WorkbookCell(String text, @Nullable ReadFault fault) {
   }
 
   /** A text that stands in the cell itself. */
-  static WorkbookCell ofText(String text) {
-    return new WorkbookCell(clean(text), null);
+  static WorkbookCell ofText(String text, RepairLog repairs, Location where) {
+    return new WorkbookCell(
+        CleanText.of(text.toCharArray(), 0, text.length(), repairs, where), null);
   }
 
   /**
@@ -50,19 +52,27 @@ record WorkbookCell(String text, @Nullable ReadFault fault) {
    * @param style its format
    * @param texts the texts that cells share
    * @param dates which formats are of days
+   * @param repairs is told what is cleaned away
+   * @param where the cell
    */
   static WorkbookCell of(
-      String type, String written, int style, List<String> texts, WorkbookDates dates) {
+      String type,
+      String written,
+      int style,
+      List<String> texts,
+      WorkbookDates dates,
+      RepairLog repairs,
+      Location where) {
     String value = clean(written);
     if (value.isEmpty()) {
       return EMPTY;
     }
     return switch (type) {
-      case "s" -> shared(value, texts);
+      case "s" -> shared(value, texts, repairs, where);
       case "b" -> truth(value);
       case "e" -> new WorkbookCell(value, ReadFault.ERROR_CELL);
       case "d" -> day(value);
-      case "str", "inlineStr" -> ofText(WorkbookEscapes.read(written));
+      case "str", "inlineStr" -> ofText(WorkbookEscapes.read(written), repairs, where);
       case "", "n" -> number(value, style, dates);
       default -> unreadable(value);
     };
@@ -76,9 +86,10 @@ record WorkbookCell(String text, @Nullable ReadFault fault) {
     return CleanText.of(value.toCharArray(), 0, value.length());
   }
 
-  private static WorkbookCell shared(String index, List<String> texts) {
+  private static WorkbookCell shared(
+      String index, List<String> texts, RepairLog repairs, Location where) {
     return index.matches("[0-9]{1,9}") && Integer.parseInt(index) < texts.size()
-        ? ofText(texts.get(Integer.parseInt(index)))
+        ? ofText(texts.get(Integer.parseInt(index)), repairs, where)
         : unreadable(index);
   }
 

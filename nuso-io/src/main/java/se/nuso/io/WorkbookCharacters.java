@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class WorkbookCharacters {
     Matcher declared = ENCODING.matcher(new String(first, StandardCharsets.ISO_8859_1));
     try {
       return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    } catch (UnsupportedCharsetException e) {
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new IOException("The encoding is not known", e);
     }
   }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 
 /** The rows of one sheet, each cell as what it holds. */
@@ -18,6 +20,7 @@ final class WorkbookRows implements Closeable {
   private final List<String> texts;
   private final WorkbookDates dates;
   private final WorkbookHidden hidden = new WorkbookHidden();
+  private final RepairLog repairs = new RepairLog();
   private int line;
   private int filled;
   private long merged;
@@ -161,8 +164,13 @@ final class WorkbookRows implements Closeable {
       return WorkbookCell.formula(formula);
     }
     return inline == null
-        ? WorkbookCell.of(type, value, style, texts, dates)
-        : WorkbookCell.ofText(inline);
+        ? WorkbookCell.of(type, value, style, texts, dates, repairs, location())
+        : WorkbookCell.ofText(inline, repairs, location());
+  }
+
+  /** What was repaired, known when there are no more rows. */
+  void tellOfRepairs(Consumer<Finding> findings) {
+    repairs.tell(findings);
   }
 
   @Override

@@ -176,6 +176,7 @@ final class WorkbookTable implements TableRows {
     RawRow row = ended ? null : rows.next();
     if (row == null && !ended) {
       ended = true;
+      rows.tellOfRepairs(notes::add);
       if (rows.merged() > 0) {
         notes.add(ReadFault.MERGED_CELLS.at(file, Map.of("n", rows.merged())));
       }

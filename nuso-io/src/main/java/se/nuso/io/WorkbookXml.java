@@ -56,7 +56,7 @@ final class WorkbookXml implements Closeable {
   }
 
   static FileFault damaged(String part, Location file) {
-    return ReadFault.NOT_A_WORKBOOK.ends(file, Map.of("part", part));
+    return ReadFault.NOT_A_WORKBOOK.ends(file, Map.of("part", Shown.of(part)));
   }
 
   FileFault damaged() {
@@ -110,7 +110,7 @@ final class WorkbookXml implements Closeable {
   }
 
   private FileFault documentType() {
-    return ReadFault.DOCUMENT_TYPE.ends(parts.file(), Map.of("part", name));
+    return ReadFault.DOCUMENT_TYPE.ends(parts.file(), Map.of("part", Shown.of(name)));
   }
 
   private FileFault fault(XMLStreamException e) {

@@ -57,6 +57,7 @@ class CodedDataSetTest {
   private <R> void everyAnswerIsThere(Codebook<R> codebook, Language language) {
     List<R> records = Samples.records(codebook, 40, 7);
     CodedDataSet.of(CHILDREN_2024, language)
+        .evenWithErrors()
         .withLocalVariables()
         .withSerialNumbers()
         .write(records, folder.resolve("data"));
@@ -145,6 +146,7 @@ class CodedDataSetTest {
   @Test
   void theFileSaysWhereItComesFromAndThatItsCodesAreNotOfficial() {
     CodedDataSet.of(CHILDREN_2024, SWEDISH)
+        .evenWithErrors()
         .write(Samples.investigations(3, 1), folder.resolve("barn.R"));
     RProgram script = script("barn.R");
 
@@ -169,7 +171,7 @@ class CodedDataSetTest {
   @Test
   void localVariablesAndWhatIdentifiesACaseAreLeftOutUnlessAskedFor() {
     List<Actualisation> records = Samples.records(Codebook.of(Actualisation.class), 5, 3);
-    CodedDataSet plain = CodedDataSet.of(CHILDREN_2024, ENGLISH);
+    CodedDataSet plain = CodedDataSet.of(CHILDREN_2024, ENGLISH).evenWithErrors();
     assertThat(names(plain, records))
         .contains("age", "reasons.NEGLECT")
         .doesNotContain("serialNumber", "caseReference", "received", "reporter");
@@ -196,7 +198,7 @@ class CodedDataSetTest {
     Investigation first =
         Investigation.builder(CHILDREN_2024).mode(CollectionMode.MIXED).serialNumber("K-1").build();
     Investigation other = first.toBuilder().mode(CollectionMode.HAND_CODED).build();
-    CodedDataSet set = CodedDataSet.of(CHILDREN_2024, SWEDISH);
+    CodedDataSet set = CodedDataSet.of(CHILDREN_2024, SWEDISH).evenWithErrors();
 
     assertThatThrownBy(() -> set.write(List.of(first, other), folder.resolve("x")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -227,7 +229,8 @@ class CodedDataSetTest {
             .mode(CollectionMode.MIXED)
             .process(p -> p.opened(LocalDate.of(2024, 1, 9)))
             .build();
-    CodedDataSet set = CodedDataSet.of(CHILDREN_2024, ENGLISH).withLocalVariables();
+    CodedDataSet set =
+        CodedDataSet.of(CHILDREN_2024, ENGLISH).evenWithErrors().withLocalVariables();
     set.write(List.of(record), folder.resolve("a"));
     byte[] data = Files.readAllBytes(folder.resolve("a.csv"));
     byte[] script = Files.readAllBytes(folder.resolve("a.R"));
@@ -265,6 +268,7 @@ class CodedDataSetTest {
   @Test
   void aFileNameOfAnySortIsReadBackByTheScript() {
     CodedDataSet.of(CHILDREN_2024, ENGLISH)
+        .evenWithErrors()
         .write(Samples.investigations(2, 5), folder.resolve("barn å \"2\".v1.csv"));
     assertThat(script("barn å \"2\".v1.R").file).isEqualTo("barn å \"2\".v1.csv");
     assertThat(folder.resolve("barn å \"2\".v1.csv")).exists();

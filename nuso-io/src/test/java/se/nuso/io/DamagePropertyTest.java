@@ -89,7 +89,7 @@ class DamagePropertyTest {
                   lines.set(i, String.join(";", cells));
                 }
               }
-              Path path = Samples.file(folder, "x.csv", String.join("\r\n", lines));
+              Path path = Samples.file(folder, "x.csv", String.join("\r\n", lines) + "\r\n");
               return Samples.reader().investigations(path);
             });
 

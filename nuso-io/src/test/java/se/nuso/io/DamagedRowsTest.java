@@ -56,13 +56,13 @@ class DamagedRowsTest {
     assertThat(found(result, 9)).containsExactly("V004 participant");
     assertThat(found(result, 10)).isEmpty();
     assertThat(found(result, 11)).containsExactly("V010 serialNumber");
-    assertThat(found(result, 12)).containsExactly("V004 background.diagnoses");
+    assertThat(found(result, 12)).containsExactly("V016 background.diagnoses");
     assertThat(found(result, 13)).containsExactly("F101 null");
     assertThat(found(result, 14)).as("an empty cell too many").isEmpty();
     assertThat(found(result, 15))
         .containsExactly(
             "V001 background.age",
-            "V004 background.diagnoses",
+            "V015 background.diagnoses",
             "V002 process.opened",
             "F111 process.closed");
     assertThat(found(result, 16)).containsExactly("F112 serialNumber");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,15 @@ class FailingDiskTest {
           case NDJSON, XLSX -> Samples.ndjson("");
         };
     DecodedInput characters =
-        new DecodedInput(failingAfter(start), UTF_8, FILE, ReadLimits.STANDARD);
-    InputFile input = new InputFile(format, Path.of("x"), FILE, 1_000, UTF_8, characters);
+        new DecodedInput(failingAfter(start), UTF_8, format, FILE, ReadLimits.STANDARD);
+    InputFile input =
+        new InputFile(
+            format,
+            Path.of("x"),
+            FILE,
+            new InputFile.State(1_000, FileTime.fromMillis(0)),
+            UTF_8,
+            characters);
     List<Finding> told = new ArrayList<>();
     RecordBinder<?> binder =
         new RecordBinder<>(

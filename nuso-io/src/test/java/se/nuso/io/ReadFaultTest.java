@@ -137,7 +137,7 @@ class ReadFaultTest {
             broken(),
             2,
             "Byte 56 (0xC3) är inte UTF-8",
-            "saved in windows-1252"),
+            "saved in another encoding"),
         new Example(
             ReadFault.NOT_UTF_8,
             "a.json",
@@ -471,10 +471,10 @@ class ReadFaultTest {
         new Example(
             ReadFault.LINE_BREAK_IN_CELL,
             "a.csv",
-            Samples.csv("", "\"K1\r\nK2\";1780"),
+            Samples.csv("", "\"K1;1780\r\ninvestigation/1;CHILDREN_2024;HAND_CODED;REAL;K2\";1780"),
             2,
             "fortsätter på nästa rad",
-            "several lines may have been read as one"),
+            "several lines were probably read as one"),
         new Example(
             ReadFault.WRONG_KIND,
             "a.json",
@@ -615,7 +615,7 @@ class ReadFaultTest {
             Arrays.stream(ReadFault.values())
                 .filter(fault -> !shown.contains(fault))
                 .map(Enum::name))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "NO_SUCH_FILE",
             "IS_A_DIRECTORY",
             "NO_PERMISSION",
@@ -642,11 +642,19 @@ class ReadFaultTest {
             "NOT_THAT_WORKBOOK",
             "NO_SUCH_SHEET",
             "ROWS_OUT_OF_ORDER",
+            "CHANGED_WHILE_READ",
+            "NOT_A_REGULAR_FILE",
+            "NO_LAST_LINE_END",
+            "UNKNOWN_ENCODING",
+            "CONTRADICTED_SEPARATOR",
+            "CLEANED_CELLS",
+            "REWRITTEN",
+            "GROUPED_DIGITS",
+            "LINE_BREAKS",
             "SEVERITY_WITHOUT_FACTOR",
             "BROKEN_LETTERS",
             "UNDECLARED_MISSING",
             "FORMULA",
-            "NO_ORDINARY_FILE",
             "REMAINS",
             "REMAINS_REMOVED",
             "ERROR_CELL",
@@ -658,7 +666,8 @@ class ReadFaultTest {
             "RULING_ROW",
             "REPEATED_NAMES",
             "NOTE_ROW",
-            "UNWRITABLE_CELL");
+            "UNWRITABLE_CELL",
+            "LOST_LETTERS");
   }
 
   @Test

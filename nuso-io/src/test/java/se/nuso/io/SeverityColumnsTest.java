@@ -76,7 +76,7 @@ class SeverityColumnsTest {
   void twoDegreesThatDifferRejectTheRecordAndTheSameTwiceDoesNot() throws IOException {
     ReadResult<Investigation> differ = read(row("LESS_SEVERE", "SEVERE"));
     assertThat(differ.rejected()).isEqualTo(1);
-    assertThat(differ.report().findings()).extracting(Finding::id).contains("V004");
+    assertThat(differ.report().findings()).extracting(Finding::id).contains("V017");
     assertThat(read(row("SEVERE", "SEVERE")).records().get(0).factors().risk())
         .containsEntry(FAMILY_CONFLICT, RiskFinding.SEVERE);
   }

@@ -3,8 +3,11 @@ package se.nuso.io.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntToLongFunction;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.nuso.codebook.Label;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.Location;
@@ -15,16 +18,14 @@ import se.nuso.rule.Location;
  * @param <T> the record type
  */
 public final class LinkSide<T> {
-  private final String file;
   private final List<T> records;
-  private final IntToLongFunction numbers;
-  private final Map<LinkKey, Long> rejected;
+  private final IntFunction<Location> places;
+  private final Map<LinkKey, Location> rejected;
 
   private LinkSide(
-      String file, List<T> records, IntToLongFunction numbers, Map<LinkKey, Long> rejected) {
-    this.file = file;
+      List<T> records, IntFunction<Location> places, Map<LinkKey, Location> rejected) {
     this.records = List.copyOf(records);
-    this.numbers = numbers;
+    this.places = places;
     this.rejected = rejected;
   }
 
@@ -46,7 +47,8 @@ public final class LinkSide<T> {
    * @param <T> the record type
    */
   public static <T> LinkSide<T> of(String name, List<T> records) {
-    return new LinkSide<>(name, records, index -> index + 1L, Map.of());
+    String file = name.isEmpty() ? null : name;
+    return new LinkSide<>(records, index -> new Location(file, 0, index + 1L, null), Map.of());
   }
 
   /**
@@ -58,13 +60,22 @@ public final class LinkSide<T> {
    * @param <T> the record type
    */
   public static <T> LinkSide<T> of(String file, ReadResult<T> read) {
-    Map<LinkKey, Long> rejected = new HashMap<>();
+    Map<Long, Long> lines = new HashMap<>();
+    read.rejections().forEach(f -> lines.putIfAbsent(f.location().record(), f.location().line()));
+    Map<LinkKey, Location> rejected = new HashMap<>();
     read.rejectedSerialNumbers()
         .forEach(
             (number, serial) ->
                 rejected.putIfAbsent(
-                    new LinkKey(read.rejectedParticipants().get(number), serial), number));
-    return new LinkSide<>(file, read.records(), read::number, rejected);
+                    new LinkKey(read.rejectedParticipants().get(number), serial),
+                    new Location(file, lines.getOrDefault(number, 0L), number, null)));
+    return new LinkSide<>(
+        read.records(),
+        index -> {
+          Location place = read.location(index);
+          return new Location(file, place.line(), place.record(), null);
+        },
+        rejected);
   }
 
   List<T> records() {
@@ -72,24 +83,34 @@ public final class LinkSide<T> {
   }
 
   Location at(int index) {
-    return new Location(
-        file.isEmpty() ? null : file, 0, numbers.applyAsLong(index), "serialNumber");
+    return places.apply(index).at("serialNumber");
   }
 
   Label near(int index) {
-    return record(numbers.applyAsLong(index));
+    return record(places.apply(index));
   }
 
   /** The first record of a key that was rejected when the file was read, as messages name it. */
   Optional<Label> rejected(LinkKey key) {
-    Long number = rejected.get(key);
+    Location place = rejected.get(key);
     return Optional.ofNullable(
-            number == null ? rejected.get(new LinkKey(null, key.number())) : number)
+            place == null ? rejected.get(new LinkKey(null, key.number())) : place)
         .map(LinkSide::record);
   }
 
-  private static Label record(long number) {
-    return new Label("post " + number, "record " + number);
+  /** A record with its file and line, as far as it has them. */
+  private static Label record(Location place) {
+    return new Label(record(place, "post ", "rad "), record(place, "record ", "line "));
+  }
+
+  private static String record(Location place, String record, String line) {
+    String where =
+        Stream.of(
+                Objects.requireNonNullElse(place.file(), ""),
+                place.line() > 0 ? line + place.line() : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return record + place.record() + (where.isEmpty() ? "" : " (" + where + ")");
   }
 
   /** How many records there are; none of them. */

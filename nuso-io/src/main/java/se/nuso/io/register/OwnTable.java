@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Characters;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
@@ -48,7 +49,8 @@ public final class OwnTable {
     this.key = key;
     long none = 0;
     for (int i = 0; i < table.rows().size(); i++) {
-      String number = table.rows().get(i).cells().get(key);
+      // In the form that a serial number is kept in, so that what looks the same is the same.
+      String number = Characters.plain(table.rows().get(i).cells().get(key));
       if (number.isEmpty()) {
         none++;
       } else if (rows.putIfAbsent(number, i) != null) {

@@ -1,9 +1,7 @@
 package se.nuso.io.register;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -132,17 +130,14 @@ public final class PreFlight {
         + new Label("Uppföljning väntas av: ", "A follow-up is expected of: ").in(language)
         + population.label().in(language)
         + "\n"
-        + FindingGroup.screen(rejections(), language)
+        + rejections(investigations, language)
+        + rejections(followUps, language)
         + linkage.toString(language);
   }
 
-  /** Why records were rejected, of both files; a count alone would help nobody to mend them. */
-  private List<FindingGroup> rejections() {
-    return Stream.of(investigations, followUps)
-        .filter(read -> read.rejected() > 0)
-        .flatMap(read -> read.report().groups().stream())
-        .filter(group -> group.severity() == Severity.ERROR)
-        .toList();
+  /** Why records of a file were rejected; a count alone would help nobody to mend them. */
+  private static String rejections(ReadResult<?> read, Language language) {
+    return FindingGroup.screen(FindingGroup.of(read.rejections()), language);
   }
 
   /** What belongs to them cannot be told from what is lost. */

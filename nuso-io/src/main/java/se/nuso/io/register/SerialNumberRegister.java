@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.Characters;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.MalformedValueException;
@@ -166,13 +167,13 @@ public final class SerialNumberRegister {
       Row read =
           new Row(
               row.line(),
-              cells.get(number),
+              Characters.plain(cells.get(number)),
               cells.get(reference),
               more.stream().map(cells::get).toList());
       if (!read.isBlank()) {
         rows.add(read);
       }
-      next = Math.max(next, scheme.running(cells.get(number)).orElse(0) + 1);
+      next = Math.max(next, scheme.running(read.number()).orElse(0) + 1);
       if (nextAt >= 0 && cells.get(nextAt).matches("[0-9]{1,18}")) {
         next = Math.max(next, Long.parseLong(cells.get(nextAt)));
       }

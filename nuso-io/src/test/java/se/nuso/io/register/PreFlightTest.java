@@ -24,7 +24,7 @@ class PreFlightTest {
   private PreFlight check(String... followedUp) {
     Path investigations = folder.resolve("utredningar.csv");
     Path followUps = folder.resolve("uppföljningar.csv");
-    NusoWriter writer = NusoWriter.of(CHILDREN_2024);
+    NusoWriter writer = NusoWriter.of(CHILDREN_2024).evenWithErrors();
     writer.write(
         List.of(
             LinkFixture.investigation("K-1", FAMILY_TREATMENT),
@@ -55,7 +55,7 @@ class PreFlightTest {
     assertThat(check.toString(ENGLISH))
         .startsWith("DO NOT SEND YET")
         .contains("Records read: 2 and 2; rejected: 0 and 0")
-        .contains("uppföljningar.csv, record 2", "utredningar.csv, record 2");
+        .contains("uppföljningar.csv, line 3, record 2", "utredningar.csv, line 3, record 2");
     assertThat(check.toString(SWEDISH).lines().count()).isLessThan(40);
   }
 
@@ -79,7 +79,7 @@ class PreFlightTest {
     Path investigations = folder.resolve("utredningar.csv");
     Path followUps = folder.resolve("uppföljningar.csv");
     // K-12 exists on both sides; on the left its record is rejected, and K-21 is near it.
-    NusoWriter writer = NusoWriter.of(CHILDREN_2024);
+    NusoWriter writer = NusoWriter.of(CHILDREN_2024).evenWithErrors();
     writer.write(
         List.of(
             LinkFixture.investigation("K-12", FAMILY_TREATMENT).toBuilder()
@@ -100,9 +100,12 @@ class PreFlightTest {
     assertThat(LinkFixture.told(linkage)).containsExactly("L013 1", "L006 2");
     assertThat(linkage.findings().get(0).message(ENGLISH))
         .isEqualTo(
-            "The counterpart in the investigations, record 1, was rejected when the file was read.");
+            "The counterpart in the investigations, record 1 (utredningar.csv, line 2), was rejected when the file was read.");
     assertThat(check.ready()).isFalse();
-    assertThat(check.toString(ENGLISH)).doesNotContain("K-12", "have no serial number");
+    assertThat(check.investigations().rejections()).hasSize(1);
+    assertThat(check.toString(ENGLISH))
+        .contains("ERROR F111  utredningar.csv, line 2, record 1, background.age")
+        .doesNotContain("K-12", "have no serial number");
   }
 
   @Test
