@@ -138,7 +138,7 @@ class ImportExtractTest {
     assertThat(findings.get(0)).startsWith("FEL");
     assertThat(findings)
         .anySatisfy(
-            line -> assertThat(line).startsWith("FEL V").contains("Ålder", "[100 i allt; även rad"));
+            line -> assertThat(line).startsWith("FEL F111").contains("Ålder", "[100 i allt; även rad"));
     assertThat(Files.readString(json)).containsPattern("\"count\"\\s*:\\s*100");
   }
 
