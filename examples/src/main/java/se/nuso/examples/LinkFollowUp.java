@@ -13,6 +13,7 @@ import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
+import se.nuso.intervention.StartPhase;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
@@ -142,6 +143,7 @@ public final class LinkFollowUp implements Program {
         right.get(alone.get(4)).toBuilder()
             .onwardReferral(null)
             .intervention(Intervention.NON_RESIDENTIAL_TREATMENT_LVU_22)
+            .startPhase(StartPhase.AFTER)
             .build());
     right.add(right.get(alone.get(5)));
     String repeated = number(right, alone.get(6));

@@ -110,9 +110,7 @@ class AtomicFileTest {
 
     WriteSummary written = Samples.writer().write(List.of(Samples.full()), target);
 
-    assertThat(written.findings())
-        .extracting(Finding::id)
-        .contains("F056", "F057");
+    assertThat(written.findings()).extracting(Finding::id).contains("F056", "F057");
     assertThat(recent).exists();
     assertThat(old).doesNotExist();
     assertThat(ofAnother).exists();
