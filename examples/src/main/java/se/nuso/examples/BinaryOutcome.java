@@ -2,6 +2,7 @@ package se.nuso.examples;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,39 @@ record BinaryOutcome(String name, String event, String other, double[] values) {
       String list =
           String.join(", ", levels.stream().limit(LISTED).map(DataColumns::shown).toList());
       throw data.refusal(
-          "Utfallet %s ska ha två värden, men har %d: %s%s."
-              .formatted(name, levels.size(), list, levels.size() > LISTED ? " …" : ""),
-          "The outcome %s should have two values, but has %d: %s%s."
-              .formatted(name, levels.size(), list, levels.size() > LISTED ? " …" : ""));
+          String.format(
+              Locale.ROOT,
+              "Utfallet %s ska ha två värden, men har %d: %s%s.",
+              name,
+              levels.size(),
+              list,
+              levels.size() > LISTED ? " …" : ""),
+          String.format(
+              Locale.ROOT,
+              "The outcome %s should have two values, but has %d: %s%s.",
+              name,
+              levels.size(),
+              list,
+              levels.size() > LISTED ? " …" : ""));
     }
     String event = asked.orElse(affirmative(levels));
     int position = levels.indexOf(event);
     if (position < 0) {
       throw data.refusal(
-          "Utfallet %s har inte värdet \"%s\"; det har %s och %s."
-              .formatted(name, DataColumns.shown(event), levels.get(0), levels.get(1)),
-          "The outcome %s has no value \"%s\"; it has %s and %s."
-              .formatted(name, DataColumns.shown(event), levels.get(0), levels.get(1)));
+          String.format(
+              Locale.ROOT,
+              "Utfallet %s har inte värdet \"%s\"; det har %s och %s.",
+              name,
+              DataColumns.shown(event),
+              levels.get(0),
+              levels.get(1)),
+          String.format(
+              Locale.ROOT,
+              "The outcome %s has no value \"%s\"; it has %s and %s.",
+              name,
+              DataColumns.shown(event),
+              levels.get(0),
+              levels.get(1)));
     }
     double[] values = new double[column.rows()];
     Arrays.setAll(

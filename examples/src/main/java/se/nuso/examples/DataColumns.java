@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,15 +99,25 @@ final class DataColumns {
               .min(Comparator.comparingInt(other -> EditDistance.between(name, other)))
               .orElse("");
       throw refusal(
-          "Det finns ingen kolumn \"%s\"; närmast är \"%s\". Kolumner: %s."
-              .formatted(shown(name), shown(nearest), listed()),
-          "There is no column \"%s\"; the nearest is \"%s\". Columns: %s."
-              .formatted(shown(name), shown(nearest), listed()));
+          String.format(
+              Locale.ROOT,
+              "Det finns ingen kolumn \"%s\"; närmast är \"%s\". Kolumner: %s.",
+              shown(name),
+              shown(nearest),
+              listed()),
+          String.format(
+              Locale.ROOT,
+              "There is no column \"%s\"; the nearest is \"%s\". Columns: %s.",
+              shown(name),
+              shown(nearest),
+              listed()));
     }
     if (position != names.lastIndexOf(name)) {
       throw refusal(
-          "Kolumnen \"%s\" finns två gånger; byt namn på den ena.".formatted(shown(name)),
-          "The column \"%s\" stands twice; rename one of them.".formatted(shown(name)));
+          String.format(
+              Locale.ROOT, "Kolumnen \"%s\" finns två gånger; byt namn på den ena.", shown(name)),
+          String.format(
+              Locale.ROOT, "The column \"%s\" stands twice; rename one of them.", shown(name)));
     }
     return cells.get(position);
   }
@@ -174,10 +185,22 @@ final class DataColumns {
     String most = texts.keySet().iterator().next();
     return Optional.of(
         new Label(
-            "Kolumnen %s har %d tal och %s%s och tas därför för kategorier. Står texten för att svar saknas: --missing %s."
-                .formatted(shown(name), numbers, list, rest, shown(most)),
-            "The column %s holds %d numbers and %s%s, and is therefore taken for categories. If the text stands for missing: --missing %s."
-                .formatted(shown(name), numbers, list, rest, shown(most))));
+            String.format(
+                Locale.ROOT,
+                "Kolumnen %s har %d tal och %s%s och tas därför för kategorier. Står texten för att svar saknas: --missing %s.",
+                shown(name),
+                numbers,
+                list,
+                rest,
+                shown(most)),
+            String.format(
+                Locale.ROOT,
+                "The column %s holds %d numbers and %s%s, and is therefore taken for categories. If the text stands for missing: --missing %s.",
+                shown(name),
+                numbers,
+                list,
+                rest,
+                shown(most))));
   }
 
   /** The whole numbers of a column that says how many rows each row stands for. */
@@ -198,8 +221,20 @@ final class DataColumns {
 
   IllegalArgumentException at(int row, String name, String sv, String en, String text) {
     return refusal(
-        "Rad %d, kolumn %s: %s \"%s\".".formatted(lines.get(row), shown(name), sv, shown(text)),
-        "Line %d, column %s: %s \"%s\".".formatted(lines.get(row), shown(name), en, shown(text)));
+        String.format(
+            Locale.ROOT,
+            "Rad %d, kolumn %s: %s \"%s\".",
+            lines.get(row),
+            shown(name),
+            sv,
+            shown(text)),
+        String.format(
+            Locale.ROOT,
+            "Line %d, column %s: %s \"%s\".",
+            lines.get(row),
+            shown(name),
+            en,
+            shown(text)));
   }
 
   IllegalArgumentException refusal(String sv, String en) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -225,11 +226,19 @@ public final class LatentClasses implements Program {
       return;
     }
     System.err.println(
-        new Label(
-                stage == Stage.SHORT ? "Starter %d av %d, bäst %s" : "Till slut %d av %d, bäst %s",
-                stage == Stage.SHORT ? "Starts %d of %d, best %s" : "To the end %d of %d, best %s")
-            .in(language)
-            .formatted(done, all, String.format(language.locale(), "%.4f", best)));
+        String.format(
+            Locale.ROOT,
+            new Label(
+                    stage == Stage.SHORT
+                        ? "Starter %d av %d, bäst %s"
+                        : "Till slut %d av %d, bäst %s",
+                    stage == Stage.SHORT
+                        ? "Starts %d of %d, best %s"
+                        : "To the end %d of %d, best %s")
+                .in(language),
+            done,
+            all,
+            String.format(language.locale(), "%.4f", best)));
   }
 
   private static IllegalArgumentException refusal(Language language, String sv, String en) {

@@ -3,6 +3,7 @@ package se.nuso.examples;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Label;
@@ -77,10 +78,12 @@ interface Program {
 
   /** An exception's message may be no more than a path. */
   private static String notWritten(UncheckedIOException e, Arguments arguments) {
-    return new Label(
-            "Filen kunde inte skrivas: %s (%s).", "The file could not be written: %s (%s).")
-        .in(arguments.language())
-        .formatted(shown(e.getCause()), e.getCause().getClass().getSimpleName());
+    return String.format(
+        Locale.ROOT,
+        new Label("Filen kunde inte skrivas: %s (%s).", "The file could not be written: %s (%s).")
+            .in(arguments.language()),
+        shown(e.getCause()),
+        e.getCause().getClass().getSimpleName());
   }
 
   /** Runs a program and ends the process with its exit status; prints UTF-8 whatever the locale. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,11 +78,15 @@ public final class Quickstart implements Program {
 
     List<Path> files = write(cohort, folder);
     out.println(
-        new Label(
-                "Skrev %d syntetiska utredningar (inga verkliga barn) till %d filer i %s, med de lokala variablerna.",
-                "Wrote %d synthetic investigations (no real children) to %d files in %s, local variables included.")
-            .in(language)
-            .formatted(cohort.records().size(), files.size(), folder));
+        String.format(
+            Locale.ROOT,
+            new Label(
+                    "Skrev %d syntetiska utredningar (inga verkliga barn) till %d filer i %s, med de lokala variablerna.",
+                    "Wrote %d synthetic investigations (no real children) to %d files in %s, local variables included.")
+                .in(language),
+            cohort.records().size(),
+            files.size(),
+            folder));
 
     List<Investigation> records = read(files, language, out);
     showContradictions(language, out);
@@ -178,11 +183,16 @@ public final class Quickstart implements Program {
       }
     }
     out.println(
-        new Label(
-                "Läste och prövade %d poster, avvisade %d, på %.1f s med kall JVM. Fynd per regel: %s",
-                "Read and validated %d records, rejected %d, in %.1f s on a cold JVM. Findings by rule: %s")
-            .in(language)
-            .formatted(records.size(), rejected, (System.nanoTime() - started) / 1e9, failed));
+        String.format(
+            Locale.ROOT,
+            new Label(
+                    "Läste och prövade %d poster, avvisade %d, på %.1f s med kall JVM. Fynd per regel: %s",
+                    "Read and validated %d records, rejected %d, in %.1f s on a cold JVM. Findings by rule: %s")
+                .in(language),
+            records.size(),
+            rejected,
+            (System.nanoTime() - started) / 1e9,
+            failed));
     return records;
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Label;
@@ -114,12 +115,13 @@ public final class Regress implements Program {
     BinaryOutcome outcome =
         BinaryOutcome.of(data, needed(arguments, OUTCOME), arguments.value(EVENT));
     out.println(
-        new Label("Händelse: %s = %s (annars %s).", "Event: %s = %s (otherwise %s).")
-            .in(language)
-            .formatted(
-                outcome.name(),
-                DataColumns.shown(outcome.event()),
-                DataColumns.shown(outcome.other())));
+        String.format(
+            Locale.ROOT,
+            new Label("Händelse: %s = %s (annars %s).", "Event: %s = %s (otherwise %s).")
+                .in(language),
+            outcome.name(),
+            DataColumns.shown(outcome.event()),
+            DataColumns.shown(outcome.other())));
     Design<Integer> design = design(arguments, data, outcome, out, language);
     LogisticFit fit = fitted(arguments, data, design, firth, language);
     out.println(fit.toString(language));
@@ -195,8 +197,12 @@ public final class Regress implements Program {
       unknown.forEach(data::texts);
       throw refusal(
           language,
-          "Ange även %s bland villkoren (--terms).".formatted(String.join(", ", unknown)),
-          "Name %s among the terms as well (--terms).".formatted(String.join(", ", unknown)));
+          String.format(
+              Locale.ROOT, "Ange även %s bland villkoren (--terms).", String.join(", ", unknown)),
+          String.format(
+              Locale.ROOT,
+              "Name %s among the terms as well (--terms).",
+              String.join(", ", unknown)));
     }
     if (terms.columns().contains(outcome.name())) {
       throw refusal(
@@ -269,10 +275,16 @@ public final class Regress implements Program {
             () ->
                 refusal(
                     language,
-                    "--errors är en av %s, inte %s."
-                        .formatted(Arrays.toString(StandardErrors.values()), typed),
-                    "--errors is one of %s, not %s."
-                        .formatted(Arrays.toString(StandardErrors.values()), typed)));
+                    String.format(
+                        Locale.ROOT,
+                        "--errors är en av %s, inte %s.",
+                        Arrays.toString(StandardErrors.values()),
+                        typed),
+                    String.format(
+                        Locale.ROOT,
+                        "--errors is one of %s, not %s.",
+                        Arrays.toString(StandardErrors.values()),
+                        typed)));
   }
 
   private static IllegalArgumentException refusal(Language language, String sv, String en) {

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import se.nuso.codebook.Language;
 
 /**
  * A JShell with the library imported, in which a table is shown whole. With the name of a script it
@@ -69,7 +69,7 @@ public final class Shell {
       List<String> options = new ArrayList<>();
       options.addAll(List.of("--class-path", classPath()));
       // the JVM that evaluates is another: it speaks the language that this one was asked to
-      options.add("-R-Duser.language=" + Locale.getDefault().getLanguage());
+      options.add("-R-Duser.language=" + Language.ofHost().locale().getLanguage());
       options.addAll(List.of("--startup", "DEFAULT"));
       options.addAll(List.of("--startup", written(folder, STARTUP, "")));
       if (arguments.length > 0) {

@@ -3,6 +3,7 @@ package se.nuso.actualisation;
 import static se.nuso.actualisation.ActualisationFields.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionWindow;
@@ -268,10 +269,12 @@ final class ActualisationRules {
         .when(REASONS, given -> given.contains(reason))
         .require(AGE, age -> age >= youngest)
         .sv(
-            "Barnet är {age} år, men anledningen är ”%s”.".formatted(reason.label().sv()),
+            String.format(
+                Locale.ROOT, "Barnet är {age} år, men anledningen är ”%s”.", reason.label().sv()),
             "Kontrollera åldern och anledningen; under " + youngest + " år är den knappast rimlig.")
         .en(
-            "The child is {age}, but the reason is “%s”.".formatted(reason.label().en()),
+            String.format(
+                Locale.ROOT, "The child is {age}, but the reason is “%s”.", reason.label().en()),
             "Check the age and the reason, which is hardly plausible under " + youngest + ".")
         .passes("age=" + youngest + "; reasons=" + reason, "age=17; reasons=NEGLECT|" + reason)
         .fails("age=0; reasons=" + reason, "age=" + (youngest - 1) + "; reasons=NEGLECT|" + reason);

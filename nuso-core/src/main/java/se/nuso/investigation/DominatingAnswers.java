@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,8 +103,18 @@ final class DominatingAnswers implements BatchCheck<Investigation> {
 
   private static Label told(Column<Investigation> question, Object answer, Label share) {
     return new Label(
-        "%s ”%s” (%s %%)".formatted(question.label().sv(), words(answer, Label::sv), share.sv()),
-        "%s “%s” (%s %%)".formatted(question.label().en(), words(answer, Label::en), share.en()));
+        String.format(
+            Locale.ROOT,
+            "%s ”%s” (%s %%)",
+            question.label().sv(),
+            words(answer, Label::sv),
+            share.sv()),
+        String.format(
+            Locale.ROOT,
+            "%s “%s” (%s %%)",
+            question.label().en(),
+            words(answer, Label::en),
+            share.en()));
   }
 
   private static String words(Object answer, Function<Label, String> language) {

@@ -3,6 +3,7 @@ package se.nuso.investigation;
 import static se.nuso.investigation.InvestigationFields.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.codebook.Code;
@@ -62,13 +63,19 @@ final class NoneRules {
             "NUSO PM#3 and SKR presentation 2024: “none” is published as the complement of the other answers")
         .require(question, given -> !given.contains(none) || given.size() == 1)
         .sv(
-            "”%s” är angivet tillsammans med andra svar: {%s}."
-                .formatted(none.label().sv(), question.name()),
-            "Ta bort %s, eller de andra svaren.".formatted(none.code()))
+            String.format(
+                Locale.ROOT,
+                "”%s” är angivet tillsammans med andra svar: {%s}.",
+                none.label().sv(),
+                question.name()),
+            String.format(Locale.ROOT, "Ta bort %s, eller de andra svaren.", none.code()))
         .en(
-            "“%s” is given together with other answers: {%s}."
-                .formatted(none.label().en(), question.name()),
-            "Remove %s, or the other answers.".formatted(none.code()))
+            String.format(
+                Locale.ROOT,
+                "“%s” is given together with other answers: {%s}.",
+                none.label().en(),
+                question.name()),
+            String.format(Locale.ROOT, "Remove %s, or the other answers.", none.code()))
         .passes(answer + none.code(), answer + other.code() + "|" + another.code())
         .fails(
             answer + none.code() + "|" + other.code(), answer + none.code() + "|" + another.code());

@@ -2,6 +2,7 @@ package se.nuso.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,10 @@ public record FindingGroup(
     return rest.isEmpty()
         ? lines
         : lines
-            + new Label("… och %s till: ", "… and %s more: ")
-                .in(language)
-                .formatted(rest.stream().mapToLong(FindingGroup::count).sum())
+            + String.format(
+                Locale.ROOT,
+                new Label("… och %s till: ", "… and %s more: ").in(language),
+                rest.stream().mapToLong(FindingGroup::count).sum())
             + rest.stream()
                 .map(group -> group.id() + " (" + group.count() + ")")
                 .collect(Collectors.joining(", "))
@@ -99,7 +101,7 @@ public record FindingGroup(
             .map(location -> location.label().in(language))
             .toList();
     return line
-        + new Label(" [%s i allt", " [%s in all").in(language).formatted(count)
+        + String.format(Locale.ROOT, new Label(" [%s i allt", " [%s in all").in(language), count)
         + (places.isEmpty()
             ? ""
             : new Label("; även ", "; also ").in(language) + String.join(", ", places))

@@ -1,6 +1,7 @@
 package se.nuso.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionRound;
@@ -61,7 +62,9 @@ public final class RuleCatalogue<R> {
     StringBuilder lines = new StringBuilder();
     for (Rule<R> rule : rules) {
       lines
-          .append(String.format("%-8s %-10s ", rule.id(), rule.severity().label().in(language)))
+          .append(
+              String.format(
+                  Locale.ROOT, "%-8s %-10s ", rule.id(), rule.severity().label().in(language)))
           .append(rule.message().in(language))
           .append(" (")
           .append(rule.source())

@@ -2,6 +2,7 @@ package se.nuso.rule;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -104,16 +105,17 @@ public final class ValidationReport {
   public String toString(Language language) {
     StringBuilder text = new StringBuilder();
     text.append(
-        new Label(
-                "%s poster prövade: %s fel, %s varningar, %s upplysningar; poster med fel, även avvisade: %s\n",
-                "%s records validated: %s errors, %s warnings, %s for information; records with errors, rejected ones too: %s\n")
-            .in(language)
-            .formatted(
-                records,
-                count(Severity.ERROR),
-                count(Severity.WARNING),
-                count(Severity.INFO),
-                recordsWithErrors()));
+        String.format(
+            Locale.ROOT,
+            new Label(
+                    "%s poster prövade: %s fel, %s varningar, %s upplysningar; poster med fel, även avvisade: %s\n",
+                    "%s records validated: %s errors, %s warnings, %s for information; records with errors, rejected ones too: %s\n")
+                .in(language),
+            records,
+            count(Severity.ERROR),
+            count(Severity.WARNING),
+            count(Severity.INFO),
+            recordsWithErrors()));
     if (!policy.toString().isEmpty()) {
       text.append(
               new Label("Avvikelser från reglerna: ", "Departures from the rules: ").in(language))

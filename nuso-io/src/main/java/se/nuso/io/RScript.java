@@ -3,6 +3,7 @@ package se.nuso.io;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -185,7 +186,9 @@ final class RScript {
               } else if (c >= FIRST_PRINTED && c <= LAST_PRINTED) {
                 quoted.append((char) c);
               } else {
-                quoted.append((c <= Character.MAX_VALUE ? "\\u%04x" : "\\U%08x").formatted(c));
+                quoted.append(
+                    String.format(
+                        Locale.ROOT, c <= Character.MAX_VALUE ? "\\u%04x" : "\\U%08x", c));
               }
             });
     return quoted.append('"').toString();

@@ -1,5 +1,6 @@
 package se.nuso.io;
 
+import java.util.Locale;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.rule.ValidationReport;
@@ -66,11 +67,15 @@ public final class ReadSummary {
   /** The totals and the report on one screen, in one language. */
   public String toString(Language language) {
     return file
-        + new Label(
-                ": %d poster, varav %d lästa och %d avvisade",
-                ": %d records, of which %d read and %d rejected")
-            .in(language)
-            .formatted(total(), read, rejected)
+        + String.format(
+            Locale.ROOT,
+            new Label(
+                    ": %d poster, varav %d lästa och %d avvisade",
+                    ": %d records, of which %d read and %d rejected")
+                .in(language),
+            total(),
+            read,
+            rejected)
         + (complete
             ? ""
             : new Label(

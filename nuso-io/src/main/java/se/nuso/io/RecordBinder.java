@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -381,10 +382,18 @@ final class RecordBinder<R> {
     }
     Code nearest = column.nearest(Shown.of(part)).get(0);
     return new Label(
-        " ”%s” finns inte i kodlistan; närmast är %s (%s)."
-            .formatted(Shown.of(part), nearest.code(), nearest.label().sv()),
-        " “%s” is not on the code list; the nearest is %s (%s)."
-            .formatted(Shown.of(part), nearest.code(), nearest.label().en()));
+        String.format(
+            Locale.ROOT,
+            " ”%s” finns inte i kodlistan; närmast är %s (%s).",
+            Shown.of(part),
+            nearest.code(),
+            nearest.label().sv()),
+        String.format(
+            Locale.ROOT,
+            " “%s” is not on the code list; the nearest is %s (%s).",
+            Shown.of(part),
+            nearest.code(),
+            nearest.label().en()));
   }
 
   /** The serial number that the record has, also if it is rejected; empty where none is known. */

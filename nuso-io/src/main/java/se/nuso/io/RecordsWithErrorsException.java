@@ -1,6 +1,7 @@
 package se.nuso.io;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -51,15 +52,16 @@ public final class RecordsWithErrorsException extends IllegalArgumentException {
   private static String text(ValidationReport report, Language language) {
     List<Finding> errors = errors(report);
     long more = report.count(Severity.ERROR) - Math.min(LINES, errors.size());
-    return TEXT.in(language)
-        .formatted(
-            report.count(Severity.ERROR),
-            report.recordsWithErrors(),
-            report.records(),
-            errors.stream()
-                .limit(LINES)
-                .map(finding -> "\n" + finding.toString(language))
-                .collect(Collectors.joining()),
-            more > 0 ? MORE.in(language).formatted(more) : "");
+    return String.format(
+        Locale.ROOT,
+        TEXT.in(language),
+        report.count(Severity.ERROR),
+        report.recordsWithErrors(),
+        report.records(),
+        errors.stream()
+            .limit(LINES)
+            .map(finding -> "\n" + finding.toString(language))
+            .collect(Collectors.joining()),
+        more > 0 ? String.format(Locale.ROOT, MORE.in(language), more) : "");
   }
 }

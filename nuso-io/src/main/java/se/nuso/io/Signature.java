@@ -83,7 +83,7 @@ record Signature(String hex, ReadFault fault, Label kind) {
   static void require(FileFormat format, byte[] first, Location location) {
     StringBuilder hex = new StringBuilder();
     for (int i = 0; i < Math.min(first.length, 8); i++) {
-      hex.append(String.format("%02x", first[i]));
+      hex.append(String.format(Locale.ROOT, "%02x", first[i]));
     }
     if (format == FileFormat.XLSX) {
       requireWorkbook(hex.toString(), first, location);

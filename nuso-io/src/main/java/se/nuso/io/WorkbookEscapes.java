@@ -1,5 +1,6 @@
 package se.nuso.io;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class WorkbookEscapes {
           if (isWritten(safe, i)) {
             written.append(c);
           } else {
-            written.append("_x%04X_".formatted((int) c));
+            written.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
           }
         }
       }

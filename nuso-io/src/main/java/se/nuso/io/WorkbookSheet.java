@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,31 +71,62 @@ final class WorkbookSheet {
     StringBuilder relations = new StringBuilder();
     for (int i = 1; i <= names.size(); i++) {
       types.append(
-          "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
-              .formatted(i, TYPE));
+          String.format(
+              Locale.ROOT,
+              "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>",
+              i,
+              TYPE));
       sheets.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(names.get(i - 1), i, i));
+          String.format(
+              Locale.ROOT,
+              "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>",
+              names.get(i - 1),
+              i,
+              i));
       relations.append(
-          "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-              .formatted(i, OFFICE, i));
+          String.format(
+              Locale.ROOT,
+              "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>",
+              i,
+              OFFICE,
+              i));
     }
     part(
         "[Content_Types].xml",
-        "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/>%s</Types>"
-            .formatted(PACKAGE, TYPE, TYPE, types));
+        String.format(
+            Locale.ROOT,
+            "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/>%s</Types>",
+            PACKAGE,
+            TYPE,
+            TYPE,
+            types));
     part(
         "_rels/.rels",
-        "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            .formatted(PACKAGE, OFFICE));
+        String.format(
+            Locale.ROOT,
+            "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+            PACKAGE,
+            OFFICE));
     part(
         "xl/workbook.xml",
-        "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
-            .formatted(MAIN, OFFICE, sheets));
+        String.format(
+            Locale.ROOT,
+            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>",
+            MAIN,
+            OFFICE,
+            sheets));
     part(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships xmlns=\"%srelationships\">%s<Relationship Id=\"rId%d\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
-            .formatted(PACKAGE, relations, names.size() + 1, OFFICE));
-    part("xl/styles.xml", "<styleSheet xmlns=\"%s\">%s</styleSheet>".formatted(MAIN, STYLES));
+        String.format(
+            Locale.ROOT,
+            "<Relationships xmlns=\"%srelationships\">%s<Relationship Id=\"rId%d\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>",
+            PACKAGE,
+            relations,
+            names.size() + 1,
+            OFFICE));
+    part(
+        "xl/styles.xml",
+        String.format(Locale.ROOT, "<styleSheet xmlns=\"%s\">%s</styleSheet>", MAIN, STYLES));
     beginSheet();
   }
 
@@ -103,8 +135,10 @@ final class WorkbookSheet {
     entry("xl/worksheets/sheet" + ++sheet + ".xml");
     writer.write(
         XML
-            + "<worksheet xmlns=\"%s\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>"
-                .formatted(MAIN));
+            + String.format(
+                Locale.ROOT,
+                "<worksheet xmlns=\"%s\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>",
+                MAIN));
   }
 
   /** Ends a sheet and begins the next of those that were named. */

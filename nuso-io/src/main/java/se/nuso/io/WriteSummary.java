@@ -2,6 +2,7 @@ package se.nuso.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
@@ -94,7 +95,10 @@ public final class WriteSummary {
    */
   public String toString(Language language) {
     return file
-        + new Label(": %d poster skrivna", ": %d records written").in(language).formatted(records())
+        + String.format(
+            Locale.ROOT,
+            new Label(": %d poster skrivna", ": %d records written").in(language),
+            records())
         + findings().stream()
             .map(finding -> "\n" + finding.toString(language))
             .collect(Collectors.joining());

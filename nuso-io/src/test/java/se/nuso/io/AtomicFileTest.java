@@ -144,7 +144,7 @@ class AtomicFileTest {
     Files.setLastModifiedTime(left.get(0), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     assertThat(Samples.writer().write(List.of(Samples.full()), target).findings())
         .extracting(Finding::id)
-        .containsExactly("F057");
+        .contains("F057");
     assertThat(others(target)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import se.nuso.codebook.Label;
@@ -130,10 +131,15 @@ public final class MappingComparison {
                           municipality,
                           codes.isEmpty() ? none.in(language) : String.join("|", codes))));
     }
-    return (sv
+    return String.format(
+            Locale.ROOT,
+            sv
                 ? "%d kommuner; etiketter som tolkas olika: %d, lika: %d, bara i en kommun: %d%n"
-                : "%d municipalities; labels mapped differently: %d, alike: %d, in one only: %d%n")
-            .formatted(municipalities.size(), differences.size(), agreed, alone)
+                : "%d municipalities; labels mapped differently: %d, alike: %d, in one only: %d%n",
+            municipalities.size(),
+            differences.size(),
+            agreed,
+            alone)
         + (differences.isEmpty() ? "" : table);
   }
 

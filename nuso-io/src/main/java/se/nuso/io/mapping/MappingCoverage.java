@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -259,10 +260,15 @@ public final class MappingCoverage {
               ScreenTable.number(column.affected()),
               ScreenTable.percent(column.affected(), records, language)));
     }
-    return (sv
+    return String.format(
+            Locale.ROOT,
+            sv
                 ? "%s: %d poster, varav %d (%s) har ett värde som inte är översatt%n"
-                : "%s: %d records, of which %d (%s) have a value that is not mapped%n")
-            .formatted(file, records, affected, ScreenTable.percent(affected, records, language))
+                : "%s: %d records, of which %d (%s) have a value that is not mapped%n",
+            file,
+            records,
+            affected,
+            ScreenTable.percent(affected, records, language))
         + rejected(sv)
         + table
         + unmappedValues(language);
@@ -271,10 +277,12 @@ public final class MappingCoverage {
   private String rejected(boolean sv) {
     return rejected == 0
         ? ""
-        : (sv
+        : String.format(
+            Locale.ROOT,
+            sv
                 ? "%d av dem avvisas vid läsningen; deras värden räknas inte%n"
-                : "%d of them are rejected on reading; their values are not counted%n")
-            .formatted(rejected);
+                : "%d of them are rejected on reading; their values are not counted%n",
+            rejected);
   }
 
   private String unmappedValues(Language language) {
@@ -303,7 +311,9 @@ public final class MappingCoverage {
     }
     return "\n"
         + table
-        + (more > 0 ? (sv ? "… och %d till%n" : "… and %d more%n").formatted(more) : "");
+        + (more > 0
+            ? String.format(Locale.ROOT, sv ? "… och %d till%n" : "… and %d more%n", more)
+            : "");
   }
 
   @Override

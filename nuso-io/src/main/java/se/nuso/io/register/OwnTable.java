@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -268,19 +269,20 @@ public final class OwnTable {
 
     /** The counts on one line, in one language. */
     public String toString(Language language) {
-      return new Label(
-              "%d poster: %d med en rad, %d utan rad, %d vars löpnummer står på flera rader; %d rader: %d utan post, %d utan löpnummer, %d löpnummer på flera rader",
-              "%d records: %d with a row, %d without, %d whose number stands on several rows; %d rows: %d without record, %d without number, %d numbers on several rows")
-          .in(language)
-          .formatted(
-              records,
-              matched,
-              unmatched(),
-              ambiguous,
-              rows,
-              rowsWithoutRecord,
-              rowsWithoutNumber,
-              repeatedNumbers);
+      return String.format(
+          Locale.ROOT,
+          new Label(
+                  "%d poster: %d med en rad, %d utan rad, %d vars löpnummer står på flera rader; %d rader: %d utan post, %d utan löpnummer, %d löpnummer på flera rader",
+                  "%d records: %d with a row, %d without, %d whose number stands on several rows; %d rows: %d without record, %d without number, %d numbers on several rows")
+              .in(language),
+          records,
+          matched,
+          unmatched(),
+          ambiguous,
+          rows,
+          rowsWithoutRecord,
+          rowsWithoutNumber,
+          repeatedNumbers);
     }
 
     @Override

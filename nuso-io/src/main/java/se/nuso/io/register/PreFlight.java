@@ -2,6 +2,7 @@ package se.nuso.io.register;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,16 @@ public final class PreFlight {
             : new Label(
                 "SKICKA INTE ÄNNU: se felen nedan.", "DO NOT SEND YET: see the errors below.");
     return verdict.in(language)
-        + new Label(
-                "\nPoster lästa: %s och %s; avvisade: %s och %s\n",
-                "\nRecords read: %s and %s; rejected: %s and %s\n")
-            .in(language)
-            .formatted(
-                investigations.read(),
-                followUps.read(),
-                investigations.rejected(),
-                followUps.rejected())
+        + String.format(
+            Locale.ROOT,
+            new Label(
+                    "\nPoster lästa: %s och %s; avvisade: %s och %s\n",
+                    "\nRecords read: %s and %s; rejected: %s and %s\n")
+                .in(language),
+            investigations.read(),
+            followUps.read(),
+            investigations.rejected(),
+            followUps.rejected())
         + rejectedUnknown(language)
         + new Label("Uppföljning väntas av: ", "A follow-up is expected of: ").in(language)
         + population.label().in(language)
@@ -151,11 +153,14 @@ public final class PreFlight {
     long right = followUps.rejected() - followUps.rejectedSerialNumbers().size();
     return left + right == 0
         ? ""
-        : new Label(
-                "Av de avvisade har %s och %s inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.\n",
-                "Of the rejected, %s and %s have no serial number that can be read: their counterparts stand below as if they were missing.\n")
-            .in(language)
-            .formatted(left, right);
+        : String.format(
+            Locale.ROOT,
+            new Label(
+                    "Av de avvisade har %s och %s inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.\n",
+                    "Of the rejected, %s and %s have no serial number that can be read: their counterparts stand below as if they were missing.\n")
+                .in(language),
+            left,
+            right);
   }
 
   @Override

@@ -3,6 +3,7 @@ package se.nuso.stats.flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -346,7 +347,8 @@ public final class CaseFlow {
 
   private static String line(
       String indent, Level level, long count, String percent, Language language) {
-    return String.format("%-56s%8d  %s", indent + level.label().in(language), count, percent)
+    return String.format(
+                Locale.ROOT, "%-56s%8d  %s", indent + level.label().in(language), count, percent)
             .stripTrailing()
         + "\n";
   }

@@ -2,6 +2,7 @@ package se.nuso.stats.latent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -242,10 +243,14 @@ public final class LatentClassAnalysis {
         most > possible
             ? List.of(
                 new Label(
-                    "Fler än %d klasser kan inte skiljas åt bland så få poster med svar."
-                        .formatted((long) possible),
-                    "More than %d classes cannot be told apart among so few records with an answer."
-                        .formatted((long) possible)))
+                    String.format(
+                        Locale.ROOT,
+                        "Fler än %d klasser kan inte skiljas åt bland så få poster med svar.",
+                        (long) possible),
+                    String.format(
+                        Locale.ROOT,
+                        "More than %d classes cannot be told apart among so few records with an answer.",
+                        (long) possible)))
             : List.of());
   }
 

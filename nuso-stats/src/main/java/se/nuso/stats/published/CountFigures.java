@@ -1,6 +1,7 @@
 package se.nuso.stats.published;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
@@ -22,12 +23,13 @@ final class CountFigures {
     int number = 66;
     for (Intervention intervention : Intervention.values()) {
       if (intervention != Intervention.NONE) {
-        counts.put("PUB%03d".formatted(number++), Indicators.decided(intervention));
+        counts.put(
+            String.format(Locale.ROOT, "PUB%03d", number++), Indicators.decided(intervention));
       }
     }
     for (OnwardReferral referral : OnwardReferral.values()) {
       if (referral != OnwardReferral.NONE) {
-        counts.put("PUB%03d".formatted(number++), Indicators.referred(referral));
+        counts.put(String.format(Locale.ROOT, "PUB%03d", number++), Indicators.referred(referral));
       }
     }
     return Map.copyOf(counts);

@@ -64,7 +64,7 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
       List<FigureComparison> rows =
           comparisons.stream().filter(c -> c.figure().group() == group).toList();
       if (group == FigureGroup.OTHER_STUDIES) {
-        text.append(NOT_PRINTED.in(language).formatted(rows.size()));
+        text.append(String.format(Locale.ROOT, NOT_PRINTED.in(language), rows.size()));
       } else if (!rows.isEmpty()) {
         text.append('\n').append(heading(group, language));
         rows.forEach(row -> text.append(row(row, language)));
@@ -97,6 +97,7 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
     Band band = row.band();
     String remark = row.remark().in(language);
     return String.format(
+                Locale.ROOT,
                 "  %s %-" + LABEL + "s %10s %10s %8s %17s  %8s  %s%s",
                 row.figure().id(),
                 label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…",

@@ -10,6 +10,7 @@ import static se.nuso.stats.Indicators.OBSERVATION_MADE;
 import static se.nuso.stats.Indicators.WISHES_STATED;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,6 @@ final class ShareFigures {
   }
 
   private void share(int number, Indicator<Investigation> indicator) {
-    shares.put("PUB%03d".formatted(number), indicator);
+    shares.put(String.format(Locale.ROOT, "PUB%03d", number), indicator);
   }
 }
