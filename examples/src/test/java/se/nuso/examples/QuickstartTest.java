@@ -30,7 +30,7 @@ class QuickstartTest {
         .contains("within: 127")
         .doesNotContain("OUTSIDE");
     assertThat(run.status()).isZero();
-    assertThat(Files.readString(folder.resolve("comparison.csv"))).contains("F037", "WITHIN");
+    assertThat(Files.readString(folder.resolve("comparison.csv"))).contains("PUB037", "WITHIN");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.filter(file -> file.toString().endsWith(".csv"))).hasSize(135);
     }
@@ -45,10 +45,10 @@ class QuickstartTest {
             .toList();
     FigureTable table = PublishedFigures.compare(girls);
     Run run = Run.of(out -> Quickstart.show(table, Language.ENGLISH, out));
-    assertThat(run.printed()).containsPattern("F011 Girl .*OUTSIDE");
+    assertThat(run.printed()).containsPattern("PUB011 Girl .*OUTSIDE");
     assertThat(run.status()).isEqualTo(1);
     assertThat(Run.of(out -> Quickstart.show(table, Language.SWEDISH, out)).printed())
-        .containsPattern("F011 Flicka .*OUTSIDE");
+        .containsPattern("PUB011 Flicka .*OUTSIDE");
   }
 
   @Test

@@ -7,14 +7,14 @@ import se.nuso.codebook.Language;
 /** Where the published figures contradict each other, and the choice made for the cohort. */
 public enum Contradiction {
   ACTUALISATION_TYPES(
-      List.of("F006", "F007", "F008"),
+      List.of("PUB006", "PUB007", "PUB008"),
       new Label(
           "Aktualiseringssätten summerar till 102 %.", "The actualisation types sum to 102 %."),
       new Label(
           "Ett svar per utredning: 85,3, 11,4 och 3,3 %, som alla ligger inom toleransen.",
           "One answer per investigation: 85.3, 11.4 and 3.3 %, all within the tolerance.")),
   PROFILE_GROUPS(
-      List.of("F109", "F110", "F111", "F112", "F113", "F114", "F115", "F116", "F117"),
+      List.of("PUB109", "PUB110", "PUB111", "PUB112", "PUB113", "PUB114", "PUB115", "PUB116", "PUB117"),
       new Label(
           "Profilgrupperna summerar till 101 %, och bara 14 av 15 profiler placeras.",
           "The groups of profiles sum to 101 %, and only 14 of the 15 profiles are placed."),
@@ -22,7 +22,7 @@ public enum Contradiction {
           "Varje andel räknas om med 100/101; profil 3 läggs i gruppen med 6 och 12.",
           "Each share is scaled by 100/101; profile 3 is placed in the group of 6 and 12.")),
   OWN_BEHAVIOUR(
-      List.of("F028", "F031", "F110", "F111", "F113"),
+      List.of("PUB028", "PUB031", "PUB110", "PUB111", "PUB113"),
       new Label(
           "Eget beteende är 13 + 15 = 28 %, men profilerna som domineras av barnets sida är 35 %.",
           "Own behaviour is 13 + 15 = 28 %, yet the profiles dominated by the child's side make"
@@ -35,7 +35,7 @@ public enum Contradiction {
               + " factor on the child's side does not always make own behaviour. No rule of"
               + " derivation reproduces it.")),
   SERVICE_SUB_ITEMS(
-      List.of("F076", "F077", "F078", "F079", "F080"),
+      List.of("PUB076", "PUB077", "PUB078", "PUB079", "PUB080"),
       new Label(
           "Underposterna till icke biståndsprövad insats summerar till 4 390, mer än 3 843.",
           "The sub-items of service without needs assessment sum to 4 390, more than 3 843."),
@@ -43,7 +43,7 @@ public enum Contradiction {
           "Flera underposter kan ges i samma utredning; alla fem antalen möts.",
           "Several sub-items may be given in one investigation; all five counts are met.")),
   INTERVENTION_SUM(
-      List.of("F035", "F066", "F070", "F075"),
+      List.of("PUB035", "PUB066", "PUB070", "PUB075"),
       new Label(
           "De tio insatserna summerar till 8 476, men 35,3 % av utredningarna är 7 716.",
           "The ten interventions sum to 8 476, yet 35.3 % of the investigations are 7 716."),
@@ -51,7 +51,7 @@ public enum Contradiction {
           "Flera beslut i samma utredning: i snitt 1,1 per utredning med beslut.",
           "Several decisions in one investigation: 1.1 on average where any is decided.")),
   TWO_OR_MORE_COMPETENCES(
-      List.of("F044", "F045", "F046", "F047", "F048", "F049", "F050"),
+      List.of("PUB044", "PUB045", "PUB046", "PUB047", "PUB048", "PUB049", "PUB050"),
       new Label(
           "Två eller fler kompetenser i 20 % ryms knappt i andelarna per kompetens.",
           "Two or more competences in 20 % can only just be met by the shares by competence."),
@@ -59,7 +59,7 @@ public enum Contradiction {
           "Andelarna per kompetens läggs 1–2 enheter över de publicerade, inom ”ungefär”.",
           "The shares by competence lie 1–2 points above the published, within \"about\".")),
   PSYCHOLOGICAL_COMPETENCE(
-      List.of("F048", "F049", "F051", "F052"),
+      List.of("PUB048", "PUB049", "PUB051", "PUB052"),
       new Label(
           "Psykologisk kompetens är 5 % av alla, men 20 och 5 % av dem med information ger 6 %.",
           "Psychological competence is 5 % of all, yet 20 and 5 % of those with information make"
@@ -69,7 +69,7 @@ public enum Contradiction {
           "The denominator is all investigations; the share without a diagnosis lies low within"
               + " \"about 5\".")),
   WISHES_AND_NEED(
-      List.of("F130", "F131", "F132"),
+      List.of("PUB130", "PUB131", "PUB132"),
       new Label(
           "Önskemål är dokumenterade i hälften av utredningarna med bedömt behov, men"
               + " dokumentation saknas bara i en tredjedel av alla.",
@@ -79,7 +79,7 @@ public enum Contradiction {
           "Hälften läses som att barnet har fått framföra önskemål, 43 % bland alla.",
           "Half is read as the child having been able to state wishes, 43 % among all.")),
   MEAN_OF_RISK_FACTORS(
-      List.of("F086", "F087", "F088", "F089", "F090", "F091"),
+      List.of("PUB086", "PUB087", "PUB088", "PUB089", "PUB090", "PUB091"),
       new Label(
           "Medeltalet 5 kräver omkring tio riskfaktorer i medeltal bland de 35 % som har fem eller"
               + " fler.",
@@ -90,7 +90,7 @@ public enum Contradiction {
           "The profiles of multiple adversity have 13–19 risk factors; the mean is met within"
               + " 0.25.")),
   NUMBER_OF_INVESTIGATIONS(
-      List.of("F001", "F002"),
+      List.of("PUB001", "PUB002"),
       new Label(
           "PM#3 säger både omkring 21 000 och 21 858 utredningar; deltagarna är 126 eller 134 vid"
               + " olika tidpunkter.",

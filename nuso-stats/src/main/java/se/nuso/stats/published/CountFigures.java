@@ -16,18 +16,18 @@ final class CountFigures {
 
   static Map<String, Indicator<Investigation>> all() {
     Map<String, Indicator<Investigation>> counts = new HashMap<>();
-    counts.put("F039", Indicators.ANY_DIAGNOSIS);
+    counts.put("PUB039", Indicators.ANY_DIAGNOSIS);
     counts.put(
-        "F053", Indicator.share(Dimensions.INFORMATION_SOURCE, InformationSource.DENTAL_CARE));
+        "PUB053", Indicator.share(Dimensions.INFORMATION_SOURCE, InformationSource.DENTAL_CARE));
     int number = 66;
     for (Intervention intervention : Intervention.values()) {
       if (intervention != Intervention.NONE) {
-        counts.put("F%03d".formatted(number++), Indicators.decided(intervention));
+        counts.put("PUB%03d".formatted(number++), Indicators.decided(intervention));
       }
     }
     for (OnwardReferral referral : OnwardReferral.values()) {
       if (referral != OnwardReferral.NONE) {
-        counts.put("F%03d".formatted(number++), Indicators.referred(referral));
+        counts.put("PUB%03d".formatted(number++), Indicators.referred(referral));
       }
     }
     return Map.copyOf(counts);

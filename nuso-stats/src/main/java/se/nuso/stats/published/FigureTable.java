@@ -83,7 +83,7 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
     boolean swedish = language == Language.SWEDISH;
     return String.format(
         language.locale(),
-        "%-" + (LABEL + 6) + "s %10s %10s %8s %17s  %8s\n",
+        "%-" + (LABEL + 9) + "s %10s %10s %8s %17s  %8s\n",
         group.label().in(language),
         swedish ? "publicerat" : "published",
         swedish ? "här" : "here",

@@ -21,14 +21,14 @@ final class OtherFigures {
 
   static Map<String, Function<Collection<Investigation>, Measured>> all() {
     return Map.of(
-        "F001", records -> Measured.of(records.size(), records.size()),
-        "F002", OtherFigures::participants,
-        "F054", OtherFigures::schoolToPreschool,
-        "F055", OtherFigures::applicationsToReports,
-        "F091", OtherFigures::meanRisks,
-        "F096", OtherFigures::meanProtection,
-        "F103", OtherFigures::severityGiven,
-        "F118", OtherFigures::nonResponsePerQuestion);
+        "PUB001", records -> Measured.of(records.size(), records.size()),
+        "PUB002", OtherFigures::participants,
+        "PUB054", OtherFigures::schoolToPreschool,
+        "PUB055", OtherFigures::applicationsToReports,
+        "PUB091", OtherFigures::meanRisks,
+        "PUB096", OtherFigures::meanProtection,
+        "PUB103", OtherFigures::severityGiven,
+        "PUB118", OtherFigures::nonResponsePerQuestion);
   }
 
   private static Measured participants(Collection<Investigation> records) {

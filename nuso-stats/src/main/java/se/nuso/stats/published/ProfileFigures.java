@@ -21,16 +21,16 @@ final class ProfileFigures {
 
   private static final Map<String, Set<RosProfile>> GROUPS =
       Map.of(
-          "F109", EnumSet.of(RosProfile.ROS_02, RosProfile.ROS_05, RosProfile.ROS_15),
-          "F110", EnumSet.of(RosProfile.ROS_04, RosProfile.ROS_09),
-          "F111", EnumSet.of(RosProfile.ROS_08, RosProfile.ROS_11, RosProfile.ROS_14),
-          "F112", EnumSet.of(RosProfile.ROS_01),
-          "F113", EnumSet.of(RosProfile.ROS_07),
-          "F114", EnumSet.of(RosProfile.ROS_10),
-          "F115", EnumSet.of(RosProfile.ROS_13),
-          "F116", EnumSet.of(RosProfile.ROS_03, RosProfile.ROS_06, RosProfile.ROS_12));
+          "PUB109", EnumSet.of(RosProfile.ROS_02, RosProfile.ROS_05, RosProfile.ROS_15),
+          "PUB110", EnumSet.of(RosProfile.ROS_04, RosProfile.ROS_09),
+          "PUB111", EnumSet.of(RosProfile.ROS_08, RosProfile.ROS_11, RosProfile.ROS_14),
+          "PUB112", EnumSet.of(RosProfile.ROS_01),
+          "PUB113", EnumSet.of(RosProfile.ROS_07),
+          "PUB114", EnumSet.of(RosProfile.ROS_10),
+          "PUB115", EnumSet.of(RosProfile.ROS_13),
+          "PUB116", EnumSet.of(RosProfile.ROS_03, RosProfile.ROS_06, RosProfile.ROS_12));
 
-  private static final String NUMBER_OF_PROFILES = "F117";
+  private static final String NUMBER_OF_PROFILES = "PUB117";
 
   private ProfileFigures() {}
 

@@ -5,7 +5,7 @@ import se.nuso.codebook.Label;
 /**
  * A figure that NUSO, or a source on its field, has published.
  *
- * @param id the stable identifier, {@code F001} and on
+ * @param id the stable identifier, {@code PUB001} and on
  * @param study the sub-study: 1, 2, 3, all, context…
  * @param metric what is measured
  * @param subgroup among or for whom
@@ -29,6 +29,7 @@ public record PublishedFigure(
     String denominator,
     String source,
     String note) {
+  private static final String PREFIX = "PUB";
 
   /** Whether the figure is computed from published ones; it is shown, and no target. */
   public boolean derived() {
@@ -42,7 +43,7 @@ public record PublishedFigure(
 
   /** The heading that the figure stands under. */
   public FigureGroup group() {
-    return FigureGroup.of(Integer.parseInt(id.substring(1)));
+    return FigureGroup.of(Integer.parseInt(id.substring(PREFIX.length())));
   }
 
   /** What kind of number it is. */

@@ -18,7 +18,7 @@ import se.nuso.stats.Proportion;
  * What NUSO has published in figures, and how records compare with it.
  *
  * <pre>{@code
- * PublishedFigures.of("F120").value();                    // 57.0
+ * PublishedFigures.of("PUB120").value();                    // 57.0
  * System.out.println(PublishedFigures.compare(records));  // the table
  * }</pre>
  *
@@ -27,7 +27,7 @@ import se.nuso.stats.Proportion;
  */
 public final class PublishedFigures {
   /**
-   * What counts as an established psychiatric diagnosis in F052. Our reading: neurodevelopmental
+   * What counts as an established psychiatric diagnosis in PUB052. Our reading: neurodevelopmental
    * conditions are among them.
    */
   public static final Set<Diagnosis> PSYCHIATRIC_DIAGNOSES =
@@ -57,7 +57,7 @@ public final class PublishedFigures {
   private static final Label HUNDRED = new Label("publicerat × 100/101", "published × 100/101");
 
   /** Numbers of other things than investigations, which do not grow with the records. */
-  private static final List<String> FIXED = List.of("F002", "F117");
+  private static final List<String> FIXED = List.of("PUB002", "PUB117");
 
   private static final Map<String, PublishedFigure> FIGURES = new HashMap<>();
   private static final List<PublishedFigure> IN_ORDER = FigureFile.read();
@@ -76,7 +76,7 @@ public final class PublishedFigures {
   /**
    * A figure.
    *
-   * @param id its identifier, for example {@code F120}
+   * @param id its identifier, for example {@code PUB120}
    * @throws IllegalArgumentException if there is none of that identifier
    */
   public static PublishedFigure of(String id) {

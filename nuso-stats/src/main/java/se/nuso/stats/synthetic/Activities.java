@@ -41,11 +41,11 @@ final class Activities {
   private BitSet combined() {
     double[] shares = {
       CohortAssumptions.COMBINATION_YOUNGEST,
-      Target.share("F123"),
-      Target.share("F124"),
-      Target.share("F125"),
-      Target.share("F126"),
-      Target.share("F127")
+      Target.share("PUB123"),
+      Target.share("PUB124"),
+      Target.share("PUB125"),
+      Target.share("PUB126"),
+      Target.share("PUB127")
     };
     BitSet combined = new BitSet();
     for (AgeGroup group : AgeGroup.values()) {
@@ -68,7 +68,7 @@ final class Activities {
                 of(CohortAssumptions.INFORMATION, draft.ageGroup(r))
                     * moreInformation(r)
                     * (draft.withDiagnosis(r) ? CohortAssumptions.INFORMATION_DIAGNOSIS : 1),
-            Target.share("F043") * draft.n - combined.cardinality(),
+            Target.share("PUB043") * draft.n - combined.cardinality(),
             r -> draft.actualisation[r].ordinal(),
             draws);
     informed.or(combined);
@@ -89,7 +89,7 @@ final class Activities {
     for (int r = 0; r < draft.n; r++) {
       total += of(CohortAssumptions.PARTICIPATION, draft.ageGroup(r));
     }
-    double scale = Target.share("F129") * draft.n / total;
+    double scale = Target.share("PUB129") * draft.n / total;
     for (AgeGroup group : AgeGroup.values()) {
       int[] records = inGroup(group);
       long already = combined.stream().filter(r -> draft.ageGroup(r) == group).count();
@@ -111,7 +111,7 @@ final class Activities {
             r ->
                 of(CohortAssumptions.TALKS, draft.ageGroup(r))
                     * (draft.need[r] ? CohortAssumptions.TALKS_IN_NEED : 1),
-            Target.share("F120") * draft.n - combined.cardinality(),
+            Target.share("PUB120") * draft.n - combined.cardinality(),
             draws);
     three.or(combined);
     for (int r = 0; r < draft.n; r++) {
@@ -143,13 +143,13 @@ final class Activities {
 
   private void wishes() {
     int[] inNeed = draft.where(r -> draft.need[r]);
-    double ofNeed = Target.share("F132") * inNeed.length;
+    double ofNeed = Target.share("PUB132") * inNeed.length;
     BitSet stated = Sampling.draw(inNeed, this::wishesOdds, ofNeed, r -> draft.age[r], draws);
     stated.or(
         Sampling.draw(
             draft.where(r -> !draft.need[r]),
             this::wishesOdds,
-            Target.share("F130") * draft.n - ofNeed,
+            Target.share("PUB130") * draft.n - ofNeed,
             r -> draft.age[r],
             draws));
     BitSet notDocumented =
@@ -181,8 +181,8 @@ final class Activities {
 
   private void observations() {
     double[] shares = CohortAssumptions.OBSERVATION.clone();
-    shares[0] = Target.share("F121");
-    shares[1] = Target.share("F122");
+    shares[0] = Target.share("PUB121");
+    shares[1] = Target.share("PUB122");
     for (AgeGroup group : AgeGroup.values()) {
       int[] records = inGroup(group);
       BitSet made = Sampling.draw(records, r -> 1, of(shares, group) * records.length, draws);

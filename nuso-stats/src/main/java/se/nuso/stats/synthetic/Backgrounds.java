@@ -56,20 +56,20 @@ final class Backgrounds {
 
   private void sex() {
     BitSet boys =
-        sample(draft.everyone, r -> byAge(CohortAssumptions.BOY, r), Target.share("F012"));
+        sample(draft.everyone, r -> byAge(CohortAssumptions.BOY, r), Target.share("PUB012"));
     for (int r = 0; r < draft.n; r++) {
       draft.sex[r] = boys.get(r) ? LegalSex.BOY : LegalSex.GIRL;
     }
   }
 
   private void origin() {
-    BitSet missing = sample(draft.everyone, r -> 1, Target.share("F015"));
+    BitSet missing = sample(draft.everyone, r -> 1, Target.share("PUB015"));
     int[] known = draft.where(r -> !missing.get(r));
     BitSet foreign =
         Sampling.draw(
             known,
             r -> CohortAssumptions.FOREIGN_BY_SIZE[Participants.size(draft.participant[r])],
-            Target.share("F014") * draft.n,
+            Target.share("PUB014") * draft.n,
             r -> draft.age[r],
             draws);
     for (int r = 0; r < draft.n; r++) {
@@ -111,13 +111,13 @@ final class Backgrounds {
     BitSet unknown = sample(draft.everyone, r -> 1, CohortAssumptions.EARLIER_CONTACT_UNKNOWN);
     int[] answered = draft.where(r -> !unknown.get(r));
     BitSet recurring =
-        sample(answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("F009") * known);
+        sample(answered, r -> byAge(CohortAssumptions.RECURRING, r), Target.share("PUB009") * known);
     BitSet helped =
         sample(
             answered,
             // An intervention presupposes an investigation.
             r -> recurring.get(r) ? byAge(CohortAssumptions.RECURRING, r) : 0,
-            Target.share("F010") * known);
+            Target.share("PUB010") * known);
     for (int r = 0; r < draft.n; r++) {
       draft.previousInvestigation[r] =
           unknown.get(r)
@@ -132,7 +132,7 @@ final class Backgrounds {
 
   private void diagnoses() {
     // The count is published beside the rounded share, and is nearer.
-    double any = Target.count("F039", draft.n) / draft.n;
+    double any = Target.count("PUB039", draft.n) / draft.n;
     BitSet with =
         sample(
             draft.everyone,
@@ -157,22 +157,22 @@ final class Backgrounds {
   private void living() {
     living(
         LivingSituation.BOTH_PARENTS,
-        "F016",
+        "PUB016",
         r ->
             byAge(CohortAssumptions.BOTH_PARENTS, r)
                 * (draft.foreign(r) ? CohortAssumptions.BOTH_PARENTS_FOREIGN : 1));
     living(
         LivingSituation.ALTERNATING,
-        "F017",
+        "PUB017",
         r ->
             byAge(CohortAssumptions.ALTERNATING, r)
                 * (draft.foreign(r) ? CohortAssumptions.ALTERNATING_FOREIGN : 1));
-    living(LivingSituation.SINGLE_FATHER, "F019", r -> byAge(CohortAssumptions.SINGLE_FATHER, r));
+    living(LivingSituation.SINGLE_FATHER, "PUB019", r -> byAge(CohortAssumptions.SINGLE_FATHER, r));
     living(
         LivingSituation.RECONSTITUTED_FAMILY,
-        "F020",
+        "PUB020",
         r -> byAge(CohortAssumptions.RECONSTITUTED, r));
-    living(LivingSituation.OTHER, "F021", r -> byAge(CohortAssumptions.OTHER_LIVING, r));
+    living(LivingSituation.OTHER, "PUB021", r -> byAge(CohortAssumptions.OTHER_LIVING, r));
     for (int r = 0; r < draft.n; r++) {
       if (draft.living[r] == null) {
         draft.living[r] = LivingSituation.SINGLE_MOTHER;

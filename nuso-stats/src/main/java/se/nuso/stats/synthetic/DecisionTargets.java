@@ -16,10 +16,10 @@ final class DecisionTargets {
   private static final Map<Vulnerability, String> PUBLISHED =
       new EnumMap<>(
           Map.of(
-              Vulnerability.NONE, "F024",
-              Vulnerability.HOME_ENVIRONMENT, "F027",
-              Vulnerability.OWN_BEHAVIOUR, "F030",
-              Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR, "F033"));
+              Vulnerability.NONE, "PUB024",
+              Vulnerability.HOME_ENVIRONMENT, "PUB027",
+              Vulnerability.OWN_BEHAVIOUR, "PUB030",
+              Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR, "PUB033"));
 
   private static final int AGES = 18;
   private static final int ROUNDS = 12;

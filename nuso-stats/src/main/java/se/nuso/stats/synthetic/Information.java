@@ -131,12 +131,12 @@ final class Information {
     give(
         InformationSource.SCHOOL,
         among(r -> draft.age[r] >= SCHOOL_AGE),
-        Target.value("F054") * preschool.length,
+        Target.value("PUB054") * preschool.length,
         r -> pedagogical(r) ? CohortAssumptions.SCHOOL_IF_PEDAGOGICAL : 1);
     give(
         InformationSource.DENTAL_CARE,
         informed,
-        Target.count("F053", draft.n) / ANSWERED,
+        Target.count("PUB053", draft.n) / ANSWERED,
         r ->
             draft.competences.get(r).contains(Competence.MEDICAL)
                 ? CohortAssumptions.DENTAL_IF_MEDICAL

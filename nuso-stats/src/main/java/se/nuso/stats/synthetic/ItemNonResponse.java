@@ -22,7 +22,7 @@ final class ItemNonResponse {
             r ->
                 CohortAssumptions.of(CohortAssumptions.INCOMPLETE, draft.ageGroup(r))
                     * draft.carelessness[r],
-            Target.share("F119") * draft.n,
+            Target.share("PUB119") * draft.n,
             r -> draft.age[r],
             draws);
     int[] records = draft.where(incomplete::get);

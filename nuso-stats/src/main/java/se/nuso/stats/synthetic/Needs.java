@@ -18,10 +18,10 @@ final class Needs {
   private static final Map<Vulnerability, String> PUBLISHED =
       new EnumMap<>(
           Map.of(
-              Vulnerability.NONE, "F023",
-              Vulnerability.HOME_ENVIRONMENT, "F026",
-              Vulnerability.OWN_BEHAVIOUR, "F029",
-              Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR, "F032"));
+              Vulnerability.NONE, "PUB023",
+              Vulnerability.HOME_ENVIRONMENT, "PUB026",
+              Vulnerability.OWN_BEHAVIOUR, "PUB029",
+              Vulnerability.HOME_ENVIRONMENT_AND_OWN_BEHAVIOUR, "PUB032"));
 
   /** Under this age, own behaviour alone is taken for no ground for LVU. */
   private static final int OWN_BEHAVIOUR_FROM = 12;
@@ -39,8 +39,8 @@ final class Needs {
     for (Vulnerability vulnerability : Vulnerability.values()) {
       step.need(vulnerability);
     }
-    step.grounds(Origin.FOREIGN, Target.share("F064"));
-    step.grounds(Origin.SWEDISH, Target.share("F065"));
+    step.grounds(Origin.FOREIGN, Target.share("PUB064"));
+    step.grounds(Origin.SWEDISH, Target.share("PUB065"));
     step.grounds(Origin.MISSING, CohortAssumptions.GROUNDS_ORIGIN_MISSING);
     for (int r = 0; r < draft.n; r++) {
       if (draft.grounds.get(r).isEmpty()) {

@@ -9,10 +9,10 @@ package se.nuso.stats.synthetic;
  * order.
  */
 final class OtherStudiesAssumptions {
-  /** Participants of delstudie 2: published, F003. */
+  /** Participants of delstudie 2: published, PUB003. */
   static final int SERVICE_PARTICIPANTS = 116;
 
-  /** Participants of delstudie 3, registered in June 2024: published, F004. */
+  /** Participants of delstudie 3, registered in June 2024: published, PUB004. */
   static final int ACTUALISATION_PARTICIPANTS = 91;
 
   // --- follow-up ---

@@ -12,11 +12,11 @@ final class Severity {
   private static final Map<RiskFactor, String> PUBLISHED =
       new EnumMap<>(
           Map.of(
-              RiskFactor.CHILD_SUBSTANCE_USE, "F104",
-              RiskFactor.CHILD_SCHOOL_PROBLEMS, "F105",
-              RiskFactor.PHYSICAL_VIOLENCE, "F106",
-              RiskFactor.SEXUAL_VIOLENCE, "F107",
-              RiskFactor.EXPOSURE_TO_FAMILY_VIOLENCE, "F108"));
+              RiskFactor.CHILD_SUBSTANCE_USE, "PUB104",
+              RiskFactor.CHILD_SCHOOL_PROBLEMS, "PUB105",
+              RiskFactor.PHYSICAL_VIOLENCE, "PUB106",
+              RiskFactor.SEXUAL_VIOLENCE, "PUB107",
+              RiskFactor.EXPOSURE_TO_FAMILY_VIOLENCE, "PUB108"));
 
   private Severity() {}
 
@@ -57,7 +57,7 @@ final class Severity {
     for (RiskFactor factor : RiskFactor.values()) {
       int documented = draft.where(r -> draft.documented(r, factor)).length;
       String figure = PUBLISHED.get(factor);
-      toGive += documented * Target.share("F103");
+      toGive += documented * Target.share("PUB103");
       if (figure == null) {
         documentedOthers += documented;
       } else {

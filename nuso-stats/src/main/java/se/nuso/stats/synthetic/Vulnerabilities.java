@@ -44,15 +44,15 @@ final class Vulnerabilities {
       }
     }
     IntPredicate offending = r -> draft.documented(r, RiskFactor.CHILD_OFFENDING);
-    ownOnlyAmong(offending.and(r -> !draft.girl(r)), "F062");
-    ownOnlyAmong(offending.and(draft::girl), "F063");
+    ownOnlyAmong(offending.and(r -> !draft.girl(r)), "PUB062");
+    ownOnlyAmong(offending.and(draft::girl), "PUB063");
     BitSet own =
         mixed(
             r -> !offending.test(r),
-            Target.share("F028") * draft.n - count(Vulnerability.OWN_BEHAVIOUR),
+            Target.share("PUB028") * draft.n - count(Vulnerability.OWN_BEHAVIOUR),
             this::ownOnlyOdds);
     own.stream().forEach(r -> draft.vulnerability[r] = Vulnerability.OWN_BEHAVIOUR);
-    BitSet both = mixed(r -> true, Target.share("F031") * draft.n, this::ownOdds);
+    BitSet both = mixed(r -> true, Target.share("PUB031") * draft.n, this::ownOdds);
     for (int r = 0; r < draft.n; r++) {
       if (draft.vulnerability[r] == null) {
         draft.vulnerability[r] =

@@ -44,7 +44,7 @@ class AnalysesAgreeTest {
   }
 
   private static void agrees(int figure, double value, long n) {
-    FigureComparison row = MEASURED.get("F%03d".formatted(figure));
+    FigureComparison row = MEASURED.get("PUB%03d".formatted(figure));
     assertThat(row.ours()).as(row.figure().id()).isEqualTo(value, within(1e-12));
     assertThat(row.n()).as(row.figure().id()).isEqualTo(n);
   }
@@ -120,7 +120,7 @@ class AnalysesAgreeTest {
 
   private static void agrees(int figure, OnwardReferrals referrals, OnwardReferral kind) {
     Proportion share = referrals.share(kind, Level.ALL);
-    assertThat(kind.code()).isEqualTo(PublishedFigures.of("F%03d".formatted(figure)).subgroup());
+    assertThat(kind.code()).isEqualTo(PublishedFigures.of("PUB%03d".formatted(figure)).subgroup());
     agrees(figure, share.yes(), share.n());
   }
 }

@@ -23,28 +23,28 @@ class PublishedFiguresTest {
     assertThat(PublishedFigures.all())
         .allMatch(figure -> !figure.label().sv().isBlank() && !figure.label().en().isBlank())
         .allMatch(figure -> !figure.source().isBlank());
-    assertThat(PublishedFigures.of("F011").value()).isEqualTo(47);
-    assertThat(PublishedFigures.of("F118").value()).isEqualTo(4);
-    assertThat(PublishedFigures.of("F034").derived()).isTrue();
+    assertThat(PublishedFigures.of("PUB011").value()).isEqualTo(47);
+    assertThat(PublishedFigures.of("PUB118").value()).isEqualTo(4);
+    assertThat(PublishedFigures.of("PUB034").derived()).isTrue();
   }
 
   @Test
   void an_unknown_figure_is_refused() {
-    assertThatThrownBy(() -> PublishedFigures.of("F999"))
+    assertThatThrownBy(() -> PublishedFigures.of("PUB999"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("F999");
+        .hasMessageContaining("PUB999");
   }
 
   @Test
   void every_figure_of_the_investigations_is_compared_but_for_the_profiles() {
     FigureTable table = PublishedFigures.compare(List.of(GIRL));
 
-    assertThat(verdict(table, "F011")).isNotEqualTo(Verdict.SHOWN);
-    assertThat(row(table, "F011").ours()).isEqualTo(100);
-    assertThat(row(table, "F109").remark().en()).contains("needs each investigation's profile");
-    assertThat(row(table, "F135").remark().en()).contains("not about the investigations");
-    assertThat(row(table, "F064").remark().en()).contains("no investigation belongs");
-    assertThat(row(table, "F002").verdict()).isEqualTo(Verdict.SHOWN);
+    assertThat(verdict(table, "PUB011")).isNotEqualTo(Verdict.SHOWN);
+    assertThat(row(table, "PUB011").ours()).isEqualTo(100);
+    assertThat(row(table, "PUB109").remark().en()).contains("needs each investigation's profile");
+    assertThat(row(table, "PUB135").remark().en()).contains("not about the investigations");
+    assertThat(row(table, "PUB064").remark().en()).contains("no investigation belongs");
+    assertThat(row(table, "PUB002").verdict()).isEqualTo(Verdict.SHOWN);
   }
 
   @Test
@@ -74,7 +74,7 @@ class PublishedFiguresTest {
     assertThat(table.toString()).isEqualTo(table.toString(Language.ENGLISH));
     assertThat(table.toCsv().lines()).hasSize(145);
     assertThat(table.toCsv())
-        .contains("F011,BACKGROUND,\"Flicka\",\"Girl\",47,47.0000,100.0000,53.0000");
+        .contains("PUB011,BACKGROUND,\"Flicka\",\"Girl\",47,47.0000,100.0000,53.0000");
   }
 
   @Test
