@@ -22,12 +22,12 @@ final class CountFigures {
     int number = 66;
     for (Intervention intervention : Intervention.values()) {
       if (intervention != Intervention.NONE) {
-        counts.put("PUB%03d".formatted(number++), Indicators.decided(intervention));
+        counts.put(PublishedFigures.id(number++), Indicators.decided(intervention));
       }
     }
     for (OnwardReferral referral : OnwardReferral.values()) {
       if (referral != OnwardReferral.NONE) {
-        counts.put("PUB%03d".formatted(number++), Indicators.referred(referral));
+        counts.put(PublishedFigures.id(number++), Indicators.referred(referral));
       }
     }
     return Map.copyOf(counts);

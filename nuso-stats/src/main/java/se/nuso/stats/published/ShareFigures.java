@@ -188,6 +188,6 @@ final class ShareFigures {
   }
 
   private void share(int number, Indicator<Investigation> indicator) {
-    shares.put("PUB%03d".formatted(number), indicator);
+    shares.put(PublishedFigures.id(number), indicator);
   }
 }

@@ -42,7 +42,7 @@ final class Decided {
   }
 
   private double published(Intervention intervention) {
-    return Target.count("PUB%03d".formatted(66 + intervention.ordinal()), draft.n) / ANSWERED;
+    return Target.count(66 + intervention.ordinal(), draft.n) / ANSWERED;
   }
 
   private void compulsory() {

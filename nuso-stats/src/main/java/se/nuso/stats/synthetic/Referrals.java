@@ -90,7 +90,7 @@ final class Referrals {
 
   private BitSet refer(OnwardReferral referral, int[] records, IntToDoubleFunction odds) {
     double target =
-        Target.count("PUB%03d".formatted(FIRST_FIGURE + referral.ordinal()), draft.n) / ANSWERED;
+        Target.count(FIRST_FIGURE + referral.ordinal(), draft.n) / ANSWERED;
     BitSet referred = Sampling.draw(records, odds, target, r -> draft.age[r], draws);
     referred.stream().forEach(r -> draft.referrals.get(r).add(referral));
     return referred;
