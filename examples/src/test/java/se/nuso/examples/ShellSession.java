@@ -8,10 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import org.assertj.core.api.SoftAssertions;
 
 /**
  * A JShell that starts as the project's own does; jshell itself exits 0 after errors, so its API is
@@ -38,6 +40,21 @@ final class ShellSession {
   void run(String code) throws IOException {
     try (JShell shell = started()) {
       evaluate(shell, code);
+    }
+  }
+
+  /** Runs codes by name in one session, after what they take for granted; tells all that fail. */
+  void runAll(String given, Map<String, String> codes) throws IOException {
+    try (JShell shell = started()) {
+      evaluate(shell, given);
+      SoftAssertions.assertSoftly(
+          softly ->
+              codes.forEach(
+                  (name, code) ->
+                      softly
+                          .assertThatCode(() -> evaluate(shell, code))
+                          .as(name)
+                          .doesNotThrowAnyException()));
     }
   }
 

@@ -24,7 +24,7 @@ import se.nuso.identity.OutsideText;
  *
  * <pre>{@code
  * static final Rule<Investigation> CONSENT_UNDER_12 =
- *     Rule.<Investigation>warning("I030")
+ *     Rule.<Investigation>warning("OWN-1")
  *         .source("SoL (2001:453) 3 kap. 6 a §").validUntil(LocalDate.of(2025, 6, 30))
  *         .when(AGE, age -> age < 12)
  *         .when(INTERVENTIONS, decided -> decided.contains(FAMILY_TREATMENT))

@@ -55,10 +55,10 @@ import se.nuso.rule.ValidationRun;
  * codes in one cell are joined by {@code |}. A cell is quoted with {@code "} only where it must be,
  * as RFC 4180 has it. {@link CsvFormat} decides separator and byte-order mark:
  *
- * <pre>{@code
+ * <pre>
  * schema;round;mode;origin;serialNumber;participant;background.legalSex;background.age;background.diagnoses;...
  * investigation/1;CHILDREN_2024;HAND_CODED;REAL;K-17;1780;GIRL;11;ADHD|AUTISM;...
- * }</pre>
+ * </pre>
  *
  * <p>No cell can begin with a character that a spreadsheet takes for a formula: a code begins with
  * a letter or a digit, as does a serial number. A spreadsheet may still drop the leading zeros of a
@@ -77,11 +77,11 @@ import se.nuso.rule.ValidationRun;
  * of texts, everything else is a text. {@code notice} says in Swedish and English that the format
  * is a proposal and, for synthetic records, that no real children are meant.
  *
- * <pre>{@code
+ * <pre>
  * {"schema":"investigation/1","round":"CHILDREN_2024","mode":"HAND_CODED","origin":"REAL","notice":"...","records":[
  * {"serialNumber":"K-17","participant":"1780","background":{"legalSex":"GIRL","age":11,"diagnoses":["ADHD","AUTISM"]}}
  * ]}
- * }</pre>
+ * </pre>
  *
  * <h2>NDJSON: {@code .ndjson}, {@code .jsonl}</h2>
  *

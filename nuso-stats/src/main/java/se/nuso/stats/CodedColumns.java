@@ -15,7 +15,7 @@ import se.nuso.codebook.Label;
  * <pre>{@code
  * CodedColumns rows = CodedColumns.of(records, AGE_GROUP, SEX, COUNTY);
  * Crosstab.of(rows);
- * Crosstab.of(rows.only("Sex", "County"));
+ * Crosstab.of(rows.only("Legal sex", "County"));
  * }</pre>
  *
  * <p>Immutable.

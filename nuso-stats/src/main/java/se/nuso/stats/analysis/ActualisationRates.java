@@ -25,7 +25,8 @@ import se.nuso.stats.distribution.Poisson;
  * the dimensions is in no group and is said.
  *
  * <pre>{@code
- * ActualisationRates.of(records, Population.by(source, SEX).with(1_020, GIRL).with(1_090, BOY));
+ * ActualisationRates.of(
+ *     actualisations, Population.by(source, ActualisationDimensions.SEX).with(1_020, GIRL).with(1_090, BOY));
  * }</pre>
  *
  * @param dimensions what the groups are made by

@@ -19,7 +19,8 @@ import se.nuso.stats.Level;
  * the same places and the same year as the records; none is built in.
  *
  * <pre>{@code
- * Population.by(new Label("SCB, folkmängd 31 dec 2023", "SCB, population 31 Dec 2023"), SEX)
+ * Population.by(new Label("SCB, folkmängd 31 dec 2023", "SCB, population 31 Dec 2023"),
+ *         ActualisationDimensions.SEX)
  *     .with(1_020, GIRL)
  *     .with(1_090, BOY);
  * }</pre>

@@ -32,9 +32,9 @@ import se.nuso.stats.Level;
  * <pre>{@code
  * CaseFlow flow = CaseFlow.investigations(records);      // reason → vulnerability → … → decision
  * CaseFlow.investigations(records, SEX);                 // one flow for each sex
- * CaseFlow.actualisations(records);                      // type → decision
+ * CaseFlow decided = CaseFlow.actualisations(actualisations);   // type → decision
  * CaseFlow.linked(cases);                                // local linked data: → follow-up
- * CaseFlow.ratio(CHILDREN_2024, investigations, actualisations);   // between studies
+ * CaseFlow.ratio(CHILDREN_2024, flow, decided);          // between studies
  * }</pre>
  *
  * <p>The reasons of an investigation are multiple choice. Here they are sorted by whether they

@@ -1,7 +1,6 @@
 package se.nuso.stats.published;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
@@ -23,13 +22,12 @@ final class CountFigures {
     int number = 66;
     for (Intervention intervention : Intervention.values()) {
       if (intervention != Intervention.NONE) {
-        counts.put(
-            String.format(Locale.ROOT, "PUB%03d", number++), Indicators.decided(intervention));
+        counts.put(PublishedFigures.id(number++), Indicators.decided(intervention));
       }
     }
     for (OnwardReferral referral : OnwardReferral.values()) {
       if (referral != OnwardReferral.NONE) {
-        counts.put(String.format(Locale.ROOT, "PUB%03d", number++), Indicators.referred(referral));
+        counts.put(PublishedFigures.id(number++), Indicators.referred(referral));
       }
     }
     return Map.copyOf(counts);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,21 @@ public final class PublishedFigures {
       throw new IllegalArgumentException("No published figure " + id);
     }
     return figure;
+  }
+
+  /**
+   * A figure by its running number.
+   *
+   * @param number for example 120 for {@code PUB120}
+   * @throws IllegalArgumentException if there is none of that number
+   */
+  public static PublishedFigure of(int number) {
+    return of(id(number));
+  }
+
+  /** In ASCII digits, whatever digits the host's language has. */
+  static String id(int number) {
+    return String.format(Locale.ROOT, "PUB%03d", number);
   }
 
   /** Where the published figures contradict each other, with the choice made. */

@@ -10,7 +10,6 @@ import static se.nuso.stats.Indicators.OBSERVATION_MADE;
 import static se.nuso.stats.Indicators.WISHES_STATED;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +188,6 @@ final class ShareFigures {
   }
 
   private void share(int number, Indicator<Investigation> indicator) {
-    shares.put(String.format(Locale.ROOT, "PUB%03d", number), indicator);
+    shares.put(PublishedFigures.id(number), indicator);
   }
 }

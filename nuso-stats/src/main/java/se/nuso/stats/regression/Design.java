@@ -24,11 +24,11 @@ import se.nuso.stats.Shares;
  *
  * <pre>{@code
  * Design.of(records, NEED, SEX, AGE_GROUP, DIAGNOSIS)
- *     .reference(AGE_GROUP, AgeGroup.AGE_6_12)
+ *     .reference(AGE_GROUP, AgeGroup.AGE_6_8)
  *     .interaction(SEX, AGE_GROUP)
  *     .missingAsLevel();
  *
- * Design.ofRows("low", low).numeric("age", age).levels("race", race);   // any table of one's own
+ * Design.ofRows("low", low).numeric("age", ages).levels("school", schools);   // any table of one's own
  * }</pre>
  *
  * <p>Each level but the reference becomes a column of zeros and ones (treatment coding). The

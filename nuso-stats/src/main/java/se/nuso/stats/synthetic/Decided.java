@@ -4,7 +4,6 @@ import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.intervention.CompulsoryCareGround;
@@ -43,8 +42,7 @@ final class Decided {
   }
 
   private double published(Intervention intervention) {
-    return Target.count(String.format(Locale.ROOT, "PUB%03d", 66 + intervention.ordinal()), draft.n)
-        / ANSWERED;
+    return Target.count(66 + intervention.ordinal(), draft.n) / ANSWERED;
   }
 
   /**

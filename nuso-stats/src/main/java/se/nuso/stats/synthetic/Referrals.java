@@ -3,7 +3,6 @@ package se.nuso.stats.synthetic;
 import static se.nuso.stats.synthetic.CohortAssumptions.of;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.intervention.OnwardReferral;
@@ -90,10 +89,7 @@ final class Referrals {
   }
 
   private BitSet refer(OnwardReferral referral, int[] records, IntToDoubleFunction odds) {
-    double target =
-        Target.count(
-                String.format(Locale.ROOT, "PUB%03d", FIRST_FIGURE + referral.ordinal()), draft.n)
-            / ANSWERED;
+    double target = Target.count(FIRST_FIGURE + referral.ordinal(), draft.n) / ANSWERED;
     BitSet referred = Sampling.draw(records, odds, target, r -> draft.age[r], draws);
     referred.stream().forEach(r -> draft.referrals.get(r).add(referral));
     return referred;

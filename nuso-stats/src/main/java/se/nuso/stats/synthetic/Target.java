@@ -20,6 +20,11 @@ final class Target {
 
   /** A published number of investigations, brought to a cohort's size. */
   static double count(String figure, int n) {
+    return value(figure) * n / PUBLISHED;
+  }
+
+  /** The same by the running number of the figure. */
+  static double count(int figure, int n) {
     return PublishedFigures.of(figure).value() * n / PUBLISHED;
   }
 }
