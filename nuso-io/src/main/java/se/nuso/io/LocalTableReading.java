@@ -129,9 +129,6 @@ final class LocalTableReading {
       wrong.add(RecordBinder.personal(line, HeaderBinding.position(position + 1)));
     }
     Optional<ReadFault> none = records == null ? Optional.empty() : raw.noRecord(names);
-    if (none.isEmpty() && raw.swallowsALine()) {
-      none = Optional.of(ReadFault.LINE_BREAK_IN_CELL);
-    }
     Finding width = none.isPresent() ? none.get().at(line, Map.of()) : table.wrongWidth(raw, line);
     if (width != null) {
       rejected.accept(width);
