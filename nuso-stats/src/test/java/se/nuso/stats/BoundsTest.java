@@ -70,7 +70,7 @@ class BoundsTest {
   /** Time and memory by the records, rows or cells, or nothing is computed yet: no bound needed. */
   private static final Set<String> BY_THEIR_DATA =
       Set.of(
-              "ActualisationRates CombinedActivities ConfirmedConcerns ConsentFlow FactorCounts"
+              "ActualisationRates CombinedActivities ConfirmedConcerns ConsentFlow DocumentedConsent FactorCounts"
                   + " FirstOrRecurring FollowUpCourse IntakeDecisions NeedWithinProfile NonResponse"
                   + " OnwardReferrals OutsideInformation Participation RiskPrinciple ServicesGiven"
                   + " StatedSeverity SupportByAge CaseFlow FlowDimensions AdjustedRandIndex"

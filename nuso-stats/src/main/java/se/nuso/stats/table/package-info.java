@@ -3,6 +3,7 @@
  *
  * <pre>{@code
  * Crosstab table = Crosstab.of(records, SEX, NEED_ASSESSMENT);
+ * Shares need = NEED.by(SEX).of(records);
  * ChiSquared.of(table);                               // do the groups differ
  * Ratio.odds(table);                                  // by how much
  * Difference.of(need.share(GIRL), need.share(BOY));   // in percentage points
