@@ -43,7 +43,7 @@ final class WorkbookSheet {
           + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
           + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final int MOST_ROWS = 1_048_576;
   private static final int DAY_STYLE = 1;
