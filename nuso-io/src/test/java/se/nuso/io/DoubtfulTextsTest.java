@@ -1,10 +1,14 @@
 package se.nuso.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +98,23 @@ class DoubtfulTextsTest {
                 .notes())
         .extracting(Finding::id)
         .containsExactly("R008");
+  }
+
+  @Test
+  @Timeout(20)
+  void aLongCellCostsNoMoreThanItsLength() throws IOException {
+    for (String unit : List.of("x", "1", "a1", "1 ", ".", "a.", "@", "å ", "07 ")) {
+      Path path = folder.resolve("long.csv");
+      Files.writeString(path, "löpnummer;text\nK-1;" + unit.repeat(20_000) + "\n");
+      assertThatCode(() -> readOrRefuse(path)).doesNotThrowAnyException();
+    }
+  }
+
+  private static void readOrRefuse(Path path) {
+    try {
+      LocalTable.read(path);
+    } catch (LocalFileException refused) {
+      assertThat(refused.findings()).isNotEmpty();
+    }
   }
 }
