@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
-import se.nuso.identity.OutsideText;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadSummary;
 
@@ -63,7 +62,7 @@ public final class Check implements Program {
         out.println(new Label("Alla fynd: --json FIL", "All findings: --json FILE").in(language));
       }
       status = Math.max(status, status(result));
-      checked.add(CheckedFile.of(OutsideText.fileName(file), result, language));
+      checked.add(CheckedFile.of(file, result, language));
     }
     CheckedFile.write(checked, arguments);
     return status;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Language;
-import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.identity.OutsideText;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.ReadResult;
 import se.nuso.io.ReadSummary;
@@ -60,36 +60,38 @@ record CheckedFile(
   /** All files of a run. */
   record Report(List<CheckedFile> files) {}
 
+  CheckedFile {
+    file = OutsideText.fileName(file);
+  }
+
   static CheckedFile of(String file, ReadSummary result, Language language) {
-    return new CheckedFile(
-        PersonalIdentityNumber.mask(file),
-        result.complete(),
-        result.total(),
-        result.read(),
-        result.rejected(),
-        kinds(result.report().groups()),
-        told(result.report().findings(), language));
+    return of(
+        file, result.complete(), result.read(), result.rejected(), result.report(), language);
   }
 
   static CheckedFile of(String file, ReadResult<?> result, Language language) {
-    return new CheckedFile(
-        PersonalIdentityNumber.mask(file),
-        result.complete(),
-        result.total(),
-        result.read(),
-        result.rejected(),
-        kinds(result.report().groups()),
-        told(result.report().findings(), language));
+    return of(
+        file, result.complete(), result.read(), result.rejected(), result.report(), language);
   }
 
   /** What was found in records that come from no file. */
   static CheckedFile of(String name, ValidationReport report, Language language) {
+    return of(name, true, report.records(), 0, report, language);
+  }
+
+  private static CheckedFile of(
+      String file,
+      boolean complete,
+      long read,
+      long rejected,
+      ValidationReport report,
+      Language language) {
     return new CheckedFile(
-        name,
-        true,
-        report.records(),
-        report.records(),
-        0,
+        file,
+        complete,
+        read + rejected,
+        read,
+        rejected,
         kinds(report.groups()),
         told(report.findings(), language));
   }

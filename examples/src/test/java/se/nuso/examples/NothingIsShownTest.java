@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class NothingIsShownTest {
         "20121104-TF01"
       })
   void whereverItStands(String number) throws IOException {
+    String json = folder.resolve("report.json").toString();
     for (String locale : List.of("sv", "en")) {
       for (Path file : files(number)) {
         String path = file.toString();
@@ -38,8 +40,8 @@ class NothingIsShownTest {
             List.<ToIntFunction<java.io.PrintStream>>of(
                 out -> Check.run(out, path, "--locale", locale),
                 out -> Check.run(out, path, "--study", "actualisations", "--locale", locale),
-                out -> Check.run(out, path, "--json", path + ".json", "--locale", locale),
-                out -> LinkFollowUp.run(out, path, path, "--locale", locale),
+                out -> Check.run(out, path, "--json", json, "--locale", locale),
+                out -> LinkFollowUp.run(out, path, path, "--json", json, "--locale", locale),
                 out ->
                     ImportExtract.run(out, path, "--template", path + ".t.csv", "--locale", locale),
                 out ->
@@ -49,10 +51,10 @@ class NothingIsShownTest {
                 out ->
                     Regress.run(out, path, "--outcome", "a", "--terms", "b", "--locale", locale))) {
           assertHidden(Run.of(program).printed(), file + " " + locale);
-        }
-        Path json = Path.of(path + ".json");
-        if (Files.exists(json)) {
-          assertHidden(Files.readString(json), "written");
+          if (Files.exists(Path.of(json))) {
+            assertHidden(Files.readString(Path.of(json)), file + " written " + locale);
+            Files.delete(Path.of(json));
+          }
         }
       }
       Path plain = write("plain.csv", "a;b\n1;2\n0;3\n");
@@ -73,6 +75,21 @@ class NothingIsShownTest {
           Run.of(out -> VendorExport.run(out, "--out", folder.resolve(number + ".csv").toString()))
               .printed(),
           "out");
+    }
+  }
+
+  /** No number of a person, and yet so many digits: hidden in the path of every report. */
+  @Test
+  void soIsAPathOfManyDigitsInWhatIsWritten() throws IOException {
+    String path = folder.resolve("absent 2390711042.csv").toString();
+    Path json = folder.resolve("report.json");
+    for (ToIntFunction<java.io.PrintStream> program :
+        List.<ToIntFunction<java.io.PrintStream>>of(
+            out -> Check.run(out, path, "--json", json.toString()),
+            out -> LinkFollowUp.run(out, path, path, "--json", json.toString()))) {
+      Run.of(program);
+      assertHidden(Files.readString(json), "written");
+      Files.delete(json);
     }
   }
 
