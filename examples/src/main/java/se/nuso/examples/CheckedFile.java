@@ -65,13 +65,11 @@ record CheckedFile(
   }
 
   static CheckedFile of(String file, ReadSummary result, Language language) {
-    return of(
-        file, result.complete(), result.read(), result.rejected(), result.report(), language);
+    return of(file, result.complete(), result.read(), result.rejected(), result.report(), language);
   }
 
   static CheckedFile of(String file, ReadResult<?> result, Language language) {
-    return of(
-        file, result.complete(), result.read(), result.rejected(), result.report(), language);
+    return of(file, result.complete(), result.read(), result.rejected(), result.report(), language);
   }
 
   /** What was found in records that come from no file. */
