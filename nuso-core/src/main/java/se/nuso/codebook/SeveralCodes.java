@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 final class SeveralCodes {
   private static final String SEPARATOR = "|";
 
-  /** What people write between two codes. */
+  /** What people write between two codes. Never begins within blanks, whose runs may be long. */
   private static final Pattern HABITS =
-      Pattern.compile("\\s*(?:[|,;/+&\\n]|\\s+och\\s+|\\s+and\\s+)\\s*");
+      Pattern.compile(
+          "(?:(?<!\\s)\\s++)?+[|,;/+&]\\s*+"
+              + "|(?<!\\s)\\s++(?<!\\n)(?:och|and)\\s++"
+              + "|(?<!\\s)[\\s&&[^\\n]]*+\\n\\s*+");
 
   private static final Label IN_A_CELL =
       new Label(
@@ -26,12 +29,15 @@ final class SeveralCodes {
   /** What is wrong with a text that no list has; empty if no two parts of it are codes. */
   static Optional<MalformedValueException> in(String text, CodeList list, boolean several) {
     List<String> parts = Stream.of(HABITS.split(text)).filter(part -> !part.isBlank()).toList();
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
     List<Code> known = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (String part : parts) {
       list.known(part).ifPresentOrElse(known::add, () -> wrong.add(part));
     }
-    if (parts.size() < 2 || known.isEmpty()) {
+    if (known.isEmpty()) {
       return Optional.empty();
     }
     if (!several) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.nuso.codebook.Column;
+import se.nuso.investigation.Investigation;
 import se.nuso.io.register.NumberingScheme;
 import se.nuso.io.register.OwnTable;
 import se.nuso.io.register.SerialNumberRegister;
@@ -101,13 +104,30 @@ class DoubtfulTextsTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aLongCellCostsNoMoreThanItsLength() throws IOException {
     for (String unit : List.of("x", "1", "a1", "1 ", ".", "a.", "@", "å ", "07 ")) {
       Path path = folder.resolve("long.csv");
       Files.writeString(path, "löpnummer;text\nK-1;" + unit.repeat(20_000) + "\n");
       assertThatCode(() -> readOrRefuse(path)).doesNotThrowAnyException();
     }
+  }
+
+  /** So it is in every variable of a study, whatever form the variable's answers have. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n", "\t ", " och", " and ", ", ", "|", "x", "1", "-", "_", "å "})
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void norDoesALongAnswer(String unit) {
+    List<Column<Investigation>> columns = Samples.CODEBOOK.columns();
+    String answer = "\"a" + unit.repeat(20_000 / unit.length()) + "b\"";
+    String names = columns.stream().map(Column::path).collect(Collectors.joining(";"));
+    String answers = columns.stream().map(column -> answer).collect(Collectors.joining(";"));
+    Path path = Samples.file(folder, "long.csv", names + "\n" + answers + "\n");
+
+    ReadSummary summary = Samples.reader().check(Investigation.class, path);
+
+    assertThat(summary.read() + summary.rejected()).isEqualTo(summary.total());
+    assertThat(summary.report().findings()).isNotEmpty();
   }
 
   private static void readOrRefuse(Path path) {
