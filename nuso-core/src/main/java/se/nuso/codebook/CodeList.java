@@ -107,12 +107,17 @@ final class CodeList {
     String written = text.toUpperCase(Locale.ROOT);
     Concept meant = Concept.of(text);
     return codes.stream()
+        .map(code -> new Near(code, distance(written, code)))
+        .sorted(Comparator.comparingInt(Near::distance))
+        .map(Near::code)
         .filter(code -> !meant.contradicts(Concept.of(code.label().sv())))
         .filter(code -> !meant.contradicts(Concept.of(code.label().en())))
-        .sorted(Comparator.comparingInt(code -> distance(written, code)))
         .limit(NEAREST)
         .toList();
   }
+
+  /** A code and how far it is from what was written. */
+  private record Near(Code code, int distance) {}
 
   private static int distance(String written, Code code) {
     return Stream.of(code.code(), code.label().sv(), code.label().en())

@@ -35,6 +35,8 @@ public record Concept(Set<Subject> about, boolean denies, Set<String> words) {
   private static final Pattern ENDING =
       Pattern.compile("(?:arna|erna|orna|ande|aren|en|et|ar|er|or|an|na|a|e|t)$");
 
+  private static final Pattern CHILD_OF_SOMEBODY = Pattern.compile("barn|child");
+
   /** Of whom a name may speak. */
   public enum Subject {
     CHILD(
@@ -76,7 +78,7 @@ public record Concept(Set<Subject> about, boolean denies, Set<String> words) {
       }
     }
     // "A parent's own ill-health" is the parent's.
-    if (about.contains(Subject.CARER) && !Pattern.compile("barn|child").matcher(folded).find()) {
+    if (about.contains(Subject.CARER) && !CHILD_OF_SOMEBODY.matcher(folded).find()) {
       about.remove(Subject.CHILD);
     }
     return new Concept(about, denies, words);

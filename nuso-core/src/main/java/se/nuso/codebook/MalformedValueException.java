@@ -2,6 +2,7 @@ package se.nuso.codebook;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Thrown when a text is no value of its variable. The exception's own message never holds the
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
  */
 public final class MalformedValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
 
   private final ValueFault fault;
   private final transient Supplier<? extends Map<String, ?>> parameters;
@@ -33,18 +36,20 @@ public final class MalformedValueException extends IllegalArgumentException {
 
   private MalformedValueException(
       ValueFault fault, Supplier<? extends Map<String, ?>> parameters, String character) {
-    super(
-        fault.id()
-            + ": "
-            + fault
-                .message()
-                .en()
-                .replace("{variable}: ", "")
-                .replace("{value}", "•••")
-                .replace("{character}", character)
-                .replaceAll("\\{[a-z]+}", "…"));
+    super(fault.id() + ": " + message(fault, character));
     this.fault = fault;
     this.parameters = parameters;
+  }
+
+  private static String message(ValueFault fault, String character) {
+    String text =
+        fault
+            .message()
+            .en()
+            .replace("{variable}: ", "")
+            .replace("{value}", "•••")
+            .replace("{character}", character);
+    return PLACE.matcher(text).replaceAll("…");
   }
 
   /** What is wrong. */

@@ -3,13 +3,11 @@ package se.nuso.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
@@ -45,6 +43,7 @@ public final class Rule<R> {
   private final @Nullable LocalDate validUntil;
   private final @Nullable Field<R, LocalDate> event;
   private final List<Step<R>> steps;
+  private final List<String> variables;
   private final @Nullable DoubleFunction<BatchCheck<R>> batch;
   private final double threshold;
   private final Label message;
@@ -60,10 +59,14 @@ public final class Rule<R> {
     this.validUntil = made.validUntil;
     this.event = made.event;
     this.steps = List.copyOf(made.steps);
+    this.variables =
+        steps.stream()
+            .flatMap(step -> step.fields().stream())
+            .flatMap(field -> field.paths().stream())
+            .distinct()
+            .toList();
     this.batch =
-        made.countedPerBatch
-            ? limit -> new CountedPerBatch<>(this::tried, variables())
-            : made.batch;
+        made.countedPerBatch ? limit -> new CountedPerBatch<>(this::tried, variables) : made.batch;
     this.threshold = made.threshold;
     String[] sv = Objects.requireNonNull(made.sv, () -> made.id + " has no Swedish text");
     String[] en = Objects.requireNonNull(made.en, () -> made.id + " has no English text");
@@ -171,9 +174,7 @@ public final class Rule<R> {
    * that looks at a batch in a way of its own.
    */
   public List<String> variables() {
-    Set<String> variables = new LinkedHashSet<>();
-    steps.forEach(step -> step.fields().forEach(field -> variables.addAll(field.paths())));
-    return List.copyOf(variables);
+    return variables;
   }
 
   /**
