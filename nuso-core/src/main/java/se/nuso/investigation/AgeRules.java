@@ -4,11 +4,9 @@ import static se.nuso.investigation.InvestigationFields.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.bbic.RiskFinding;
 import se.nuso.codebook.Code;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.rule.Field;
@@ -116,10 +114,7 @@ final class AgeRules {
     return Field.derived(
         name,
         risk(factor).paths(),
-        i -> {
-          RiskFinding finding = i.factors().risk().get(factor);
-          return finding != null && finding.documented() ? factor : null;
-        });
+        i -> i.factors().documented(factor).orElse(false) ? factor : null);
   }
 
   /** What the child does may be a reason, a documented risk factor, or both. */
@@ -130,8 +125,7 @@ final class AgeRules {
         Stream.concat(REASONS.paths().stream(), risk(factor).paths().stream()).toList(),
         i -> {
           List<Code> given = new ArrayList<>();
-          Map<RiskFactor, RiskFinding> risk = i.factors().risk();
-          if (risk.containsKey(factor) && risk.get(factor).documented()) {
+          if (i.factors().documented(factor).orElse(false)) {
             given.add(factor);
           } else if (i.reason().reasons().contains(reason)) {
             given.add(reason);

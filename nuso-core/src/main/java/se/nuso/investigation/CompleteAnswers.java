@@ -16,7 +16,8 @@ import se.nuso.rule.Location;
  * unanswered in any record. A structured extract answers all by its nature.
  */
 final class CompleteAnswers implements BatchCheck<Investigation> {
-  private static final List<Column<Investigation>> QUESTIONS =
+  /** The questions on risk and protective factors. */
+  static final List<Column<Investigation>> QUESTIONS =
       Codebook.of(Investigation.class).columns().stream()
           .filter(column -> column.path().startsWith("factors."))
           .toList();

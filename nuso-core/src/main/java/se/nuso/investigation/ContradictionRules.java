@@ -4,14 +4,10 @@ import static se.nuso.investigation.InvestigationFields.*;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.nuso.bbic.BbicSide;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.Vulnerability;
+import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.rule.Field;
 import se.nuso.rule.Rule;
 
@@ -21,10 +17,10 @@ final class ContradictionRules {
       "NUSO PM#3: information from another profession and from another organisation are asked for; that one without the other is a contradiction is our reading";
 
   private static final Field<Investigation, Boolean> ON_THE_CHILDS_SIDE =
-      documentedOn("onTheChildsSide", EnumSet.of(BbicSide.CHILD_DEVELOPMENT));
+      documentedOn("onTheChildsSide", VulnerabilityRule.BY_BBIC_SIDE.ownBehaviour());
 
   private static final Field<Investigation, Boolean> ON_THE_OTHER_SIDES =
-      documentedOn("onTheOtherSides", EnumSet.complementOf(EnumSet.of(BbicSide.CHILD_DEVELOPMENT)));
+      documentedOn("onTheOtherSides", VulnerabilityRule.BY_BBIC_SIDE.homeEnvironment());
 
   static final Rule<Investigation> COMPETENCE_BEHIND_SOURCE =
       Rule.<Investigation>warning("I060")
@@ -150,28 +146,12 @@ final class ContradictionRules {
   }
 
   /**
-   * Whether any factor of some sides is documented; not answered where a missing answer leaves it
-   * open.
+   * Whether any of some factors is documented; not answered where a missing answer leaves it open.
    */
-  private static Field<Investigation, Boolean> documentedOn(String name, Set<BbicSide> sides) {
-    List<RiskFactor> factors =
-        Stream.of(RiskFactor.values()).filter(factor -> sides.contains(factor.side())).toList();
+  private static Field<Investigation, Boolean> documentedOn(String name, Set<RiskFactor> factors) {
     return Field.derived(
         name,
         factors.stream().map(factor -> "factors.risk." + factor.code()).toList(),
-        i -> documented(factors, i.factors().risk()));
-  }
-
-  private static @Nullable Boolean documented(
-      List<RiskFactor> factors, Map<RiskFactor, RiskFinding> risk) {
-    boolean open = false;
-    for (RiskFactor factor : factors) {
-      RiskFinding finding = risk.get(factor);
-      if (finding != null && finding.documented()) {
-        return true;
-      }
-      open |= finding == null;
-    }
-    return open ? null : false;
+        i -> VulnerabilityRule.anyDocumented(factors, i.factors().risk()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.BatchCheck;
@@ -16,10 +15,7 @@ import se.nuso.rule.Named;
  * all of the batch: that is told of the whole question.
  */
 final class HalfUnanswered implements BatchCheck<Investigation> {
-  private static final List<Column<Investigation>> FACTORS =
-      Codebook.of(Investigation.class).columns().stream()
-          .filter(column -> column.path().startsWith("factors."))
-          .toList();
+  private static final List<Column<Investigation>> FACTORS = CompleteAnswers.QUESTIONS;
 
   private final double limit;
   private final Map<Participant, Counts> counts = new LinkedHashMap<>();
