@@ -4,5 +4,5 @@
 module se.nuso.consumer {
   requires se.nuso.core;
   requires se.nuso.io;
-  requires se.nuso.stats;
+  requires se.nuso.analysis;
 }

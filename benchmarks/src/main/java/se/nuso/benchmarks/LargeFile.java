@@ -3,8 +3,8 @@ package se.nuso.benchmarks;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
 
 import java.nio.file.Path;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.io.NusoWriter;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /**
  * Writes a file of synthetic investigations of any size, to check with little memory. Making them

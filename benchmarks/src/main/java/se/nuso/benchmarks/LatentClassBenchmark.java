@@ -13,12 +13,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import se.nuso.analysis.profile.InvestigationResponses;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.stats.latent.Information;
 import se.nuso.stats.latent.LatentClassAnalysis;
 import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.latent.ModelErrors;
 import se.nuso.stats.latent.ResponseMatrix;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /** 15 classes of the synthetic cohort: 100 starts in two stages, and the standard errors. */
 @State(Scope.Benchmark)
@@ -38,7 +39,7 @@ public class LatentClassBenchmark {
   /** Draws the cohort, and fits a model for the errors. */
   @Setup(Level.Trial)
   public void draw() {
-    data = ResponseMatrix.ofFactors(SyntheticCohort.investigations());
+    data = InvestigationResponses.ofFactors(SyntheticCohort.investigations());
     model = LatentClassAnalysis.of(data).classes(15).starts(20).finalists(1).fit();
   }
 

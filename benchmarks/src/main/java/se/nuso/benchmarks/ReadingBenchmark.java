@@ -20,11 +20,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.rule.NusoValidator;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /**
  * A whole round of delstudie 1, 21 858 investigations, on one thread: read, bound and validated;

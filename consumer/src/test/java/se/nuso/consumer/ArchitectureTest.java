@@ -27,16 +27,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule CORE_KNOWS_NEITHER_FILES_NOR_STATISTICS =
       noClasses()
-          .that(not(resideInAnyPackage("se.nuso.io..", "se.nuso.stats..", "se.nuso.consumer..")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      "se.nuso.io..",
+                      "se.nuso.stats..",
+                      "se.nuso.analysis..",
+                      "se.nuso.consumer..")))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("se.nuso.io..", "se.nuso.stats..", "java.io..", "java.nio..");
+          .resideInAnyPackage(
+              "se.nuso.io..", "se.nuso.stats..", "se.nuso.analysis..", "java.io..", "java.nio..");
 
   @ArchTest
-  static final ArchRule STATISTICS_AND_FILES_DO_NOT_KNOW_EACH_OTHER =
+  static final ArchRule STATISTICS_AND_ANALYSES_DO_NOT_KNOW_FILES =
       noClasses()
           .that()
-          .resideInAPackage("se.nuso.stats..")
+          .resideInAnyPackage("se.nuso.stats..", "se.nuso.analysis..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("se.nuso.io..");
@@ -48,7 +55,21 @@ class ArchitectureTest {
           .resideInAPackage("se.nuso.io..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("se.nuso.stats..");
+          .resideInAnyPackage("se.nuso.stats..", "se.nuso.analysis..");
+
+  @ArchTest
+  static final ArchRule STATISTICS_KNOW_NO_RECORD_TYPE =
+      classes()
+          .that()
+          .resideInAPackage("se.nuso.stats..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.nuso.stats..",
+              "se.nuso.codebook..",
+              "java..",
+              "org.jspecify..",
+              "org.apache.commons.math3..");
 
   @ArchTest
   static final ArchRule THE_ENGINE_OF_RULES_KNOWS_NO_STUDY =

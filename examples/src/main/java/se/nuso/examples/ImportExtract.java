@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import se.nuso.actualisation.Actualisation;
+import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
@@ -16,7 +17,6 @@ import se.nuso.io.mapping.AllowedValues;
 import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
 import se.nuso.io.mapping.MappingCoverage;
-import se.nuso.stats.ActualisationDimensions;
 import se.nuso.stats.Crosstab;
 
 /**

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.nuso.analysis.synthetic.SyntheticCohort;
+import se.nuso.analysis.synthetic.SyntheticFollowUps;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
@@ -20,8 +22,6 @@ import se.nuso.io.NusoWriter;
 import se.nuso.io.register.FollowUpPopulation;
 import se.nuso.io.register.PreFlight;
 import se.nuso.municipality.Municipality;
-import se.nuso.stats.synthetic.SyntheticCohort;
-import se.nuso.stats.synthetic.SyntheticFollowUps;
 
 /**
  * Lays a file of follow-ups beside the file of investigations before it is sent, and shows what

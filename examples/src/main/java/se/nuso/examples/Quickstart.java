@@ -15,6 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.nuso.analysis.published.Contradiction;
+import se.nuso.analysis.published.FigureTable;
+import se.nuso.analysis.published.PublishedFigures;
+import se.nuso.analysis.published.Verdict;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.bbic.RosProfile;
 import se.nuso.codebook.Label;
 import se.nuso.codebook.Language;
@@ -24,11 +29,6 @@ import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.RuleResult;
-import se.nuso.stats.published.Contradiction;
-import se.nuso.stats.published.FigureTable;
-import se.nuso.stats.published.PublishedFigures;
-import se.nuso.stats.published.Verdict;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /**
  * The main job, from files to published tables: writes a synthetic cohort as one file for each

@@ -27,7 +27,7 @@ Profiles profilesOf(Path file, int most, int starts) {
     if (records.isEmpty()) {
         return null;
     }
-    ModelComparison comparison = LatentClassAnalysis.of(ResponseMatrix.ofFactors(records))
+    ModelComparison comparison = LatentClassAnalysis.of(InvestigationResponses.ofFactors(records))
         .starts(starts).seed(1).progress(progress).compare(1, most);
     System.out.println(comparison);
     if (comparison.smallestBic().classes() == most) {

@@ -11,18 +11,18 @@ import se.nuso.municipality.*;
 import se.nuso.rule.*;
 import se.nuso.service.*;
 import se.nuso.stats.*;
-import se.nuso.stats.analysis.*;
-import se.nuso.stats.flow.*;
+import se.nuso.analysis.*;
+import se.nuso.analysis.flow.*;
 import se.nuso.stats.latent.*;
-import se.nuso.stats.profile.*;
-import se.nuso.stats.published.*;
-import se.nuso.stats.synthetic.*;
+import se.nuso.analysis.profile.*;
+import se.nuso.analysis.published.*;
+import se.nuso.analysis.synthetic.*;
 import se.nuso.stats.regression.*;
 import se.nuso.stats.table.*;
 import static se.nuso.codebook.CollectionRound.*;
 import static se.nuso.codebook.Language.*;
-import static se.nuso.stats.Dimensions.*;
-import static se.nuso.stats.Indicators.*;
+import static se.nuso.analysis.indicator.Dimensions.*;
+import static se.nuso.analysis.indicator.Indicators.*;
 /** The synthetic cohort: 21 858 investigations of no real children. */
 List<Investigation> cohort() { return SyntheticCohort.investigations(); }
 System.out.println("NUSO for Java. Try: NEED.by(AGE_GROUP, SEX).of(cohort())   /exit ends.")

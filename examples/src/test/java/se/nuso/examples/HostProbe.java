@@ -1,11 +1,11 @@
 package se.nuso.examples;
 
+import static se.nuso.analysis.indicator.Dimensions.AGE_GROUP;
+import static se.nuso.analysis.indicator.Dimensions.COUNTY;
+import static se.nuso.analysis.indicator.Dimensions.NEED_ASSESSMENT;
+import static se.nuso.analysis.indicator.Dimensions.SEX;
+import static se.nuso.analysis.indicator.Indicators.NEED;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.stats.Dimensions.AGE_GROUP;
-import static se.nuso.stats.Dimensions.COUNTY;
-import static se.nuso.stats.Dimensions.NEED_ASSESSMENT;
-import static se.nuso.stats.Dimensions.SEX;
-import static se.nuso.stats.Indicators.NEED;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
+import se.nuso.analysis.ConsentFlow;
+import se.nuso.analysis.flow.CaseFlow;
+import se.nuso.analysis.published.PublishedFigures;
+import se.nuso.analysis.synthetic.SyntheticActualisations;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.CodedDataSet;
@@ -24,13 +29,8 @@ import se.nuso.io.mapping.MappingTemplate;
 import se.nuso.io.register.NumberingScheme;
 import se.nuso.io.register.SerialNumberRegister;
 import se.nuso.stats.Crosstab;
-import se.nuso.stats.analysis.ConsentFlow;
-import se.nuso.stats.flow.CaseFlow;
-import se.nuso.stats.published.PublishedFigures;
 import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticRegression;
-import se.nuso.stats.synthetic.SyntheticActualisations;
-import se.nuso.stats.synthetic.SyntheticCohort;
 import se.nuso.stats.table.ChiSquared;
 
 /** Reads, writes, draws and prints a little of all, into the folder it is given. */

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.nuso.actualisation.Actualisation;
+import se.nuso.analysis.published.PublishedFigure;
+import se.nuso.analysis.published.PublishedFigures;
 import se.nuso.codebook.ValueFault;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
@@ -27,8 +29,6 @@ import se.nuso.rule.RuleCatalogue;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.StaffResources;
-import se.nuso.stats.published.PublishedFigure;
-import se.nuso.stats.published.PublishedFigures;
 
 /**
  * An identifier means one thing: whoever looks up {@code F105} finds one page. All families are

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  * granted. A block that is not Java is written without {@code @code}.
  */
 class JavadocExamplesTest {
-  private static final List<String> MODULES = List.of("nuso-core", "nuso-io", "nuso-stats");
+  private static final List<String> MODULES =
+      List.of("nuso-core", "nuso-io", "nuso-stats", "nuso-analysis");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n *\\* *}</pre>");
 

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.analysis.profile.InvestigationResponses;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.JsonDocument;
 import se.nuso.stats.latent.LatentClassAnalysis;
 import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.latent.ResponseMatrix;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /** On made-up data whose models are known from poLCA 1.6.0.2; sources beside them. */
 class LatentClassesTest {
@@ -88,7 +89,7 @@ class LatentClassesTest {
   @Test
   void aSavedModelIsTheModelAndStillRefusesRealRecords() {
     List<Investigation> records = SyntheticCohort.of(2, 400).records();
-    ResponseMatrix data = ResponseMatrix.ofFactors(records);
+    ResponseMatrix data = InvestigationResponses.ofFactors(records);
     LatentClassModel model = LatentClassAnalysis.of(data).classes(3).starts(6).fit();
     Path saved = folder.resolve("model.json");
     JsonDocument.write(model, saved);
@@ -98,7 +99,7 @@ class LatentClassesTest {
     assertThatThrownBy(
             () ->
                 read.classify(
-                    ResponseMatrix.ofFactors(
+                    InvestigationResponses.ofFactors(
                         records.stream()
                             .map(record -> record.toBuilder().origin(RecordOrigin.REAL).build())
                             .toList())))

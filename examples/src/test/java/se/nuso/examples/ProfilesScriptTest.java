@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.analysis.profile.Profiles;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.stats.latent.LatentClassModel;
-import se.nuso.stats.profile.Profiles;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 /** The researcher's script, from a file to descriptions, and on at the prompt. */
 class ProfilesScriptTest {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nuso.analysis.published.FigureTable;
+import se.nuso.analysis.published.PublishedFigures;
+import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
-import se.nuso.stats.published.FigureTable;
-import se.nuso.stats.published.PublishedFigures;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 class QuickstartTest {
   @TempDir Path folder;

@@ -137,15 +137,28 @@ public final class Dimension<R> {
   public static <R, E extends Enum<E> & Code> Dimension<R> several(
       Label label, Class<E> list, Function<? super R, ? extends Set<E>> answers) {
     Objects.requireNonNull(answers, "answers");
-    return severalOf(
+    return several(
         label,
         levelsOf(List.of(list.getEnumConstants())),
         record -> answers.apply(record).stream().mapToInt(Enum::ordinal));
   }
 
-  /** Several answers with levels of one's own: distinct positions, none when not answered. */
-  static <R> Dimension<R> severalOf(
+  /**
+   * A dimension where several answers may be given, with levels of one's own. A record counts once
+   * in each of its levels, and once in all.
+   *
+   * <p>Nothing is counted yet.
+   *
+   * @param label what the dimension asks
+   * @param levels the levels, in order
+   * @param positions the different positions of the record's levels in the list; none when not
+   *     answered
+   * @param <R> the record type
+   * @throws IllegalStateException when counting, if a position is none of the list's
+   */
+  public static <R> Dimension<R> several(
       Label label, List<Level> levels, Function<? super R, IntStream> positions) {
+    Objects.requireNonNull(positions, "positions");
     Axis axis = new Axis(label, levels, true);
     return new Dimension<>(
         axis,

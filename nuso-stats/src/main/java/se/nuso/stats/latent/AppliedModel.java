@@ -66,8 +66,10 @@ final class AppliedModel {
       columns.add(column(item, data, position));
     }
     ResponseMatrix aligned =
-        ResponseMatrix.of(
-            model.items(), columns.toArray(byte[][]::new), data.rows(), data.origin().orElse(null));
+        ResponseMatrix.of(model.items(), columns.toArray(byte[][]::new), data.rows());
+    if (data.origin().isPresent()) {
+      aligned = aligned.from(data.origin().get());
+    }
     List<Integer> rows = IntStream.range(0, data.rows()).boxed().toList();
     for (int p = 1; p < model.predictors().size(); p++) {
       String covariate = model.predictors().get(p);

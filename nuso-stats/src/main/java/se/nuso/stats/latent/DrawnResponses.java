@@ -37,7 +37,7 @@ final class DrawnResponses {
         }
       }
     }
-    ResponseMatrix drawn = ResponseMatrix.of(data.items(), columns, rows.size(), null);
+    ResponseMatrix drawn = ResponseMatrix.of(data.items(), columns, rows.size());
     for (String covariate : data.covariates()) {
       drawn = drawn.withSameCovariate(covariate, rows, data);
     }

@@ -18,7 +18,7 @@ import se.nuso.stats.random.RandomStream;
  *
  * <pre>{@code
  * LatentClassModel model =
- *     LatentClassAnalysis.of(ResponseMatrix.ofFactors(records)).classes(15).starts(500).seed(1).fit();
+ *     LatentClassAnalysis.of(ResponseMatrix.ofLabels(answers)).classes(15).starts(500).seed(1).fit();
  * }</pre>
  *
  * <p>Given its class, a record's answers are taken to be independent. Parameters are the maximum of

@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
-import se.nuso.investigation.Investigation;
 
 /**
  * Categorical answers, one row a record and one column an {@link Item}, for a latent class
@@ -77,27 +78,55 @@ public final class ResponseMatrix {
                 + " items");
       }
       for (int item = 0; item < items.size(); item++) {
-        int level = rows[row][item];
-        if (level < MISSING || level >= items.get(item).levels().size()) {
-          throw new IllegalArgumentException(
-              "Row "
-                  + (row + 1)
-                  + ", item "
-                  + items.get(item).name()
-                  + ": "
-                  + level
-                  + " is no position of its "
-                  + items.get(item).levels().size()
-                  + " levels (0 is the first, -1 is missing)");
-        }
-        columns[item][row] = (byte) level;
+        columns[item][row] = level(rows[row][item], items.get(item), row);
       }
     }
-    return of(items, columns, rows.length, null);
+    return of(items, columns, rows.length);
   }
 
-  static ResponseMatrix of(
-      List<Item> items, byte[][] columns, int rows, @Nullable RecordOrigin origin) {
+  /**
+   * Answers read from records of any type.
+   *
+   * <p>Time and memory grow with the number of records.
+   *
+   * @param records the records, a row each
+   * @param answers by item: the position of a record's answer among the item's levels, or {@link
+   *     #MISSING}; the items stand in the order of the map and have different names
+   * @param <R> the record type
+   * @throws IllegalArgumentException if there is no item or no record, a name stands twice, or a
+   *     position is no level
+   */
+  public static <R> ResponseMatrix ofRecords(
+      List<R> records, Map<Item, ? extends ToIntFunction<? super R>> answers) {
+    byte[][] columns = new byte[answers.size()][records.size()];
+    int item = 0;
+    for (Map.Entry<Item, ? extends ToIntFunction<? super R>> asked : answers.entrySet()) {
+      for (int row = 0; row < records.size(); row++) {
+        columns[item][row] =
+            level(asked.getValue().applyAsInt(records.get(row)), asked.getKey(), row);
+      }
+      item++;
+    }
+    return of(List.copyOf(answers.keySet()), columns, records.size());
+  }
+
+  private static byte level(int level, Item item, int row) {
+    if (level < MISSING || level >= item.levels().size()) {
+      throw new IllegalArgumentException(
+          "Row "
+              + (row + 1)
+              + ", item "
+              + item.name()
+              + ": "
+              + level
+              + " is no position of its "
+              + item.levels().size()
+              + " levels (0 is the first, -1 is missing)");
+    }
+    return (byte) level;
+  }
+
+  static ResponseMatrix of(List<Item> items, byte[][] columns, int rows) {
     if (items.isEmpty() || rows == 0) {
       throw new IllegalArgumentException(
           "There are " + items.size() + " items and " + rows + " rows: at least one of each");
@@ -109,7 +138,7 @@ public final class ResponseMatrix {
       }
     }
     return new ResponseMatrix(
-        List.copyOf(items), columns, rows, null, Collections.emptyMap(), origin);
+        List.copyOf(items), columns, rows, null, Collections.emptyMap(), null);
   }
 
   /**
@@ -136,33 +165,7 @@ public final class ResponseMatrix {
           items.add(column.item());
           codes.add(column.codes());
         });
-    return of(items, codes.toArray(byte[][]::new), rows, null);
-  }
-
-  /**
-   * The 30 risk factors and the 7 protective factors of investigations, each documented or not. A
-   * question without an answer is missing; the protective factors are one question, so they are
-   * missing together.
-   *
-   * <p>Time and memory grow with the number of rows.
-   *
-   * @param records the investigations, all real or all synthetic
-   * @throws IllegalArgumentException if there is none, or real and synthetic records are mixed
-   */
-  public static ResponseMatrix ofFactors(List<Investigation> records) {
-    return InvestigationResponses.factors(records);
-  }
-
-  /**
-   * The reasons of investigations, each given or not. A question without an answer is missing.
-   *
-   * <p>Time and memory grow with the number of rows.
-   *
-   * @param records the investigations, all real or all synthetic
-   * @throws IllegalArgumentException if there is none, or real and synthetic records are mixed
-   */
-  public static ResponseMatrix ofReasons(List<Investigation> records) {
-    return InvestigationResponses.reasons(records);
+    return of(items, codes.toArray(byte[][]::new), rows);
   }
 
   /**
@@ -226,6 +229,16 @@ public final class ResponseMatrix {
       throw new IllegalArgumentException(
           "There are " + values.length + " " + what + " for " + rows + " rows");
     }
+  }
+
+  /**
+   * The same answers, with whether their records are real or synthetic: models then say it.
+   *
+   * @param origin of all the records
+   */
+  public ResponseMatrix from(RecordOrigin origin) {
+    return new ResponseMatrix(
+        items, columns, rows, weights, covariates, Objects.requireNonNull(origin, "origin"));
   }
 
   /** The items, in order. */

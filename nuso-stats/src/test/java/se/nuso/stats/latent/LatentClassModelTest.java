@@ -14,8 +14,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
-import se.nuso.investigation.Investigation;
-import se.nuso.stats.synthetic.SyntheticCohort;
 import se.nuso.stats.table.ChiSquared;
 
 class LatentClassModelTest {
@@ -107,22 +105,15 @@ class LatentClassModelTest {
 
   @Test
   void a_model_of_synthetic_records_refuses_real_ones() {
-    List<Investigation> synthetic = SyntheticCohort.of(1, 300).records();
-    LatentClassModel model =
-        LatentClassAnalysis.of(ResponseMatrix.ofFactors(synthetic)).starts(4).fit();
+    ResponseMatrix synthetic = DATA.from(RecordOrigin.SYNTHETIC);
+    LatentClassModel model = LatentClassAnalysis.of(synthetic).starts(4).fit();
+
     assertThat(model.recordOrigin()).contains(RecordOrigin.SYNTHETIC);
     assertThat(model.toString(Language.ENGLISH)).contains("Synthetic records, no real children.");
-    assertThat(model.classify(ResponseMatrix.ofFactors(synthetic)).rows()).isEqualTo(300);
-    List<Investigation> real = synthetic.stream().map(LatentClassModelTest::asReal).toList();
-    assertThatThrownBy(() -> model.classify(ResponseMatrix.ofFactors(real)))
+    assertThat(model.classify(synthetic).rows()).isEqualTo(DATA.rows());
+    assertThatThrownBy(() -> model.classify(DATA.from(RecordOrigin.REAL)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tells nothing of real ones");
-    assertThatThrownBy(() -> ResponseMatrix.ofFactors(List.of(synthetic.get(0), real.get(1))))
-        .hasMessageContaining("Real and synthetic records are mixed");
-  }
-
-  private static Investigation asReal(Investigation record) {
-    return record.toBuilder().origin(RecordOrigin.REAL).build();
   }
 
   @Test

@@ -8,53 +8,33 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
-import se.nuso.bbic.ProtectiveFactor;
-import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
-import se.nuso.investigation.Investigation;
-import se.nuso.investigation.InvestigationReason;
-import se.nuso.stats.synthetic.SyntheticCohort;
 
 class ResponseMatrixTest {
-  private static final List<Investigation> RECORDS = SyntheticCohort.of(3, 400).records();
-
   @Test
-  void factors_are_thirty_and_seven_items_documented_or_not() {
-    ResponseMatrix matrix = ResponseMatrix.ofFactors(RECORDS);
-    assertThat(matrix.items()).hasSize(37);
-    assertThat(matrix.origin()).contains(RecordOrigin.SYNTHETIC);
-    int risk = RiskFactor.CARER_ILL_HEALTH.ordinal();
-    int protective =
-        matrix.items().stream()
-            .map(Item::name)
-            .toList()
-            .indexOf(ProtectiveFactor.SUPPORTIVE_PARENT.code());
-    for (int row = 0; row < RECORDS.size(); row++) {
-      Investigation record = RECORDS.get(row);
-      assertThat(matrix.level(row, risk))
-          .isEqualTo(
-              record
-                  .factors()
-                  .documented(RiskFactor.CARER_ILL_HEALTH)
-                  .map(yes -> yes ? 1 : 0)
-                  .orElse(ResponseMatrix.MISSING));
-      assertThat(matrix.level(row, protective))
-          .isEqualTo(
-              record.factors().protective().isEmpty()
-                  ? ResponseMatrix.MISSING
-                  : record.factors().protective().contains(ProtectiveFactor.SUPPORTIVE_PARENT)
-                      ? 1
-                      : 0);
-    }
-  }
+  void answers_are_read_from_records_of_any_type() {
+    Map<Item, ToIntFunction<String>> asked = new LinkedHashMap<>();
+    asked.put(new Item("long", List.of("no", "yes")), word -> word.length() > 3 ? 1 : 0);
+    asked.put(
+        new Item("first", List.of("a", "b", "c")),
+        word -> word.isEmpty() ? ResponseMatrix.MISSING : word.charAt(0) - 'a');
+    ResponseMatrix matrix = ResponseMatrix.ofRecords(List.of("calm", "", "be"), asked);
 
-  @Test
-  void reasons_are_items_given_or_not() {
-    ResponseMatrix matrix = ResponseMatrix.ofReasons(RECORDS);
-    assertThat(matrix.items()).hasSize(InvestigationReason.values().length);
-    assertThat(matrix.rows()).isEqualTo(400);
+    assertThat(matrix.items()).extracting(Item::name).containsExactly("long", "first");
+    assertThat(matrix.rows()).isEqualTo(3);
+    assertThat(matrix.level(0, 0)).isEqualTo(1);
+    assertThat(matrix.level(0, 1)).isEqualTo(2);
+    assertThat(matrix.level(1, 1)).isEqualTo(ResponseMatrix.MISSING);
+    assertThat(matrix.from(RecordOrigin.SYNTHETIC).origin()).contains(RecordOrigin.SYNTHETIC);
+    assertThatThrownBy(() -> ResponseMatrix.ofRecords(List.of("a", "do"), asked))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Row 2, item first: 3 is no position of its 3 levels (0 is the first, -1 is missing)");
+    assertThatThrownBy(() -> ResponseMatrix.ofRecords(List.<String>of(), asked))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -1,0 +1,180 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.nuso.actualisation.Actualisation;
+import se.nuso.actualisation.ActualisationDecision;
+import se.nuso.analysis.indicator.ActualisationDimensions;
+import se.nuso.analysis.indicator.ActualisationIndicators;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.stats.Crosstab;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+import se.nuso.stats.Shares;
+
+/**
+ * Actualisations by reason × sex × age × decision (delstudie 3).
+ *
+ * @param counts the number in every combination of group of reasons, sex, age group and decision
+ * @param opened the share in which an investigation was opened, by group of reasons, sex and age
+ *     group; a pending decision counts as missing
+ * @param joined the share joined to an ongoing investigation, likewise
+ * @param unmapped the share with a local reason that has no mapping
+ * @param basis the records
+ */
+public record IntakeDecisions(
+    Crosstab counts, Shares opened, Shares joined, Proportion unmapped, Basis basis)
+    implements Analysis {
+  private static final MethodNote METHOD =
+      new MethodNote(
+          text(
+              "Aktualiseringen, inte barnet: ett barn kan ha flera under året.",
+              "The actualisation, not the child: a child may have several in the year."),
+          text(
+              "Andelen aktualiseringar där utredning inletts, och som påförts pågående utredning,"
+                  + " efter orsaksgrupp, kön och åldersgrupp.",
+              "The share of actualisations in which an investigation was opened, and that were joined"
+                  + " to an ongoing one, by group of reasons, sex and age group."),
+          text(
+              "Aktualiseringar med beslutet. Flera anledningar kan anges: en aktualisering räknas i"
+                  + " var och en av sina orsaksgrupper.",
+              "Actualisations with the decision. Several reasons may be given: an actualisation counts"
+                  + " in each of its groups."),
+          text("Aktualiseringar med fattat beslut.", "Actualisations with a decision made."),
+          text(
+              "Väntande och obesvarat beslut räknas som saknat; antalet redovisas.",
+              "A pending decision and one not answered count as missing; their number is reported."),
+          text(
+              "95 % intervall enligt Wilson (1927). Aktualiseringar av samma barn och i samma kommun"
+                  + " liknar varandra; intervallen är då för smala.",
+              "95 % intervals by Wilson (1927). Actualisations of one child and of one municipality"
+                  + " resemble each other; the intervals are then too narrow."),
+          text(
+              "SKR:s sida om delstudie 3, hela 2023; orsakslistan är till största delen vår.",
+              "SKR's page on sub-study 3, the whole of 2023; the list of reasons is mostly ours."),
+          List.of(
+              text(
+                  "Kommuner kategoriserar anledningar olika; andelen utan översättning redovisas.",
+                  "Municipalities categorise reasons differently; the share without a mapping is"
+                      + " reported."),
+              text(
+                  "En anmälan som inte utreds är inte obefogad.",
+                  "A report that is not investigated is not unfounded."),
+              Words.CROSS_SECTION));
+
+  public IntakeDecisions {
+    Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(opened, "opened");
+    Objects.requireNonNull(joined, "joined");
+    Objects.requireNonNull(unmapped, "unmapped");
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * The decisions on actualisations.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param actualisations the records; read once
+   */
+  public static IntakeDecisions of(Iterable<Actualisation> actualisations) {
+    List<Actualisation> records = new ArrayList<>();
+    actualisations.forEach(records::add);
+    Dimension<Actualisation> reason = ActualisationDimensions.REASON_GROUP;
+    Dimension<Actualisation> sex = ActualisationDimensions.SEX;
+    Dimension<Actualisation> age = ActualisationDimensions.AGE_GROUP;
+    return new IntakeDecisions(
+        Crosstab.of(records, reason, sex, age, ActualisationDimensions.DECISION),
+        ActualisationIndicators.INVESTIGATION_OPENED.by(reason, sex, age).of(records),
+        ActualisationIndicators.JOINED_TO_ONGOING.by(reason, sex, age).of(records),
+        ActualisationIndicators.UNMAPPED_REASON.of(records),
+        Basis.of(records, ActualisationDimensions.DECISION));
+  }
+
+  @Override
+  public Label title() {
+    return text(
+        "Beslut om aktualiseringar efter anledning, kön och ålder",
+        "Decisions on actualisations by reason, sex and age");
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD;
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    head(sheet, ActualisationDimensions.REASON_GROUP.label());
+    for (Level reason : levels(ActualisationDimensions.REASON_GROUP)) {
+      for (Level sex : levels(ActualisationDimensions.SEX)) {
+        add(sheet, reason, reason, sex, Level.ALL);
+      }
+    }
+    head(sheet, ActualisationDimensions.AGE_GROUP.label());
+    for (Level age : levels(ActualisationDimensions.AGE_GROUP)) {
+      for (Level sex : levels(ActualisationDimensions.SEX)) {
+        add(sheet, age, Level.ALL, sex, age);
+      }
+    }
+    sheet.line(
+        text(
+            "Med anledning utan översättning: "
+                + sheet.cell(unmapped)
+                + ", n = "
+                + unmapped.n()
+                + ". Alla kombinationer: counts().",
+            "With a reason without a mapping: "
+                + sheet.cell(unmapped)
+                + ", n = "
+                + unmapped.n()
+                + ". Every combination: counts()."));
+    return sheet.notAnswered(opened).text();
+  }
+
+  private static void head(Sheet sheet, Label first) {
+    sheet.table(
+        2,
+        first,
+        ActualisationDimensions.SEX.label(),
+        Words.COUNT,
+        text("Utredning inledd", "Investigation opened"),
+        text("Påförd", "Joined"),
+        Words.N,
+        text("väntar", "pending"),
+        text("ej besv.", "not answ."));
+  }
+
+  private void add(Sheet sheet, Level label, Level reason, Level sex, Level age) {
+    Proportion share = opened.share(reason.code(), sex.code(), age.code());
+    sheet.row(
+        sheet.words(label.label()),
+        sheet.words(sex.label()),
+        sheet.count(counts.count(reason.code(), sex.code(), age.code())),
+        sheet.cell(share),
+        sheet.share(joined.share(reason.code(), sex.code(), age.code())),
+        sheet.count(share.n()),
+        sheet.count(
+            counts.count(
+                reason.code(), sex.code(), age.code(), ActualisationDecision.PENDING.code())),
+        sheet.count(
+            counts.count(reason.code(), sex.code(), age.code(), Level.NOT_ANSWERED.code())));
+  }
+
+  private static List<Level> levels(Dimension<Actualisation> dimension) {
+    return Stream.concat(dimension.levels().stream(), Stream.of(Level.ALL)).toList();
+  }
+
+  /** The tables, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

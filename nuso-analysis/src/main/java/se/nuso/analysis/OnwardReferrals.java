@@ -1,0 +1,184 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.nuso.analysis.indicator.Dimensions;
+import se.nuso.analysis.indicator.Indicators;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.intervention.OnwardReferral;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+import se.nuso.stats.Shares;
+
+/**
+ * Onward referrals by profile, or by any other dimension.
+ *
+ * @param dimension what they are told by
+ * @param levels the levels of it
+ * @param any the share with any onward referral
+ * @param withoutIntervention the share with any onward referral, among investigations without an
+ *     intervention decided
+ * @param each the share with each kind of referral
+ * @param basis the records
+ */
+public record OnwardReferrals(
+    Label dimension,
+    List<Level> levels,
+    Shares any,
+    Shares withoutIntervention,
+    Map<OnwardReferral, Shares> each,
+    Basis basis)
+    implements Analysis {
+  private static final MethodNote METHOD =
+      new MethodNote(
+          Words.INVESTIGATIONS,
+          text(
+              "Andelen utredningar med en hänvisning vidare, i alla och bland dem utan beslutad"
+                  + " insats, och andelen med varje slags hänvisning.",
+              "The share of investigations with an onward referral, of all and among those without an"
+                  + " intervention decided, and the share with each kind of referral."),
+          text(
+              "Utredningar med minst en hänvisning; flera kan ges i en utredning.",
+              "Investigations with at least one onward referral; several may be made in one."),
+          Words.ANSWERED,
+          Words.MISSING_BESIDE,
+          Words.WILSON,
+          Words.PUBLISHED,
+          List.of(
+              text(
+                  "En hänvisning är inte en påbörjad insats.",
+                  "A referral is not a service begun."),
+              text(
+                  "Slag av icke biståndsprövad insats räknas också under sin huvudrad; slagen kan"
+                      + " överstiga den.",
+                  "Kinds of service without needs assessment also count in their parent; together they"
+                      + " may exceed it."),
+              Words.NO_CAUSE));
+
+  public OnwardReferrals {
+    levels = List.copyOf(levels);
+    each = Collections.unmodifiableMap(new EnumMap<>(each));
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * Onward referrals by a profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   * @param dimension the profile, or any other dimension
+   */
+  public static OnwardReferrals of(
+      Iterable<Investigation> investigations, Dimension<Investigation> dimension) {
+    List<Investigation> records = new ArrayList<>();
+    investigations.forEach(records::add);
+    Map<OnwardReferral, Shares> each = new EnumMap<>(OnwardReferral.class);
+    for (OnwardReferral referral : OnwardReferral.values()) {
+      if (referral != OnwardReferral.NONE) {
+        each.put(referral, Indicators.referred(referral).by(dimension).of(records));
+      }
+    }
+    return new OnwardReferrals(
+        dimension.label(),
+        dimension.levels(),
+        Indicators.ONWARD_REFERRAL_MADE.by(dimension).of(records),
+        Indicators.ONWARD_REFERRAL_MADE.among(Opposite.NO_INTERVENTION).by(dimension).of(records),
+        each,
+        Basis.of(records, Dimensions.ONWARD_REFERRAL));
+  }
+
+  /**
+   * The share of investigations of a level with a kind of referral.
+   *
+   * @param referral which kind; not {@code NONE}
+   * @param level which level of the dimension; {@link Level#ALL} for all
+   * @throws IllegalArgumentException if there is no such kind or level
+   */
+  public Proportion share(OnwardReferral referral, Level level) {
+    Shares shares = each.get(referral);
+    if (shares == null) {
+      throw new IllegalArgumentException(referral + " is no referral");
+    }
+    return shares.share(level.code());
+  }
+
+  @Override
+  public Label title() {
+    return text(
+        "Hänvisningar vidare efter " + dimension.sv(), "Onward referrals by " + dimension.en());
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD;
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    sheet.table(
+        2,
+        dimension,
+        text("Vanligast", "Most common"),
+        text("Hänvisade", "Referred"),
+        Words.N,
+        Words.MISSING,
+        text("utan insats", "no intervention"));
+    levels.stream()
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .forEach(level -> add(sheet, level));
+    if (any.share(Level.NOT_ANSWERED.code()).n() > 0) {
+      add(sheet, Level.NOT_ANSWERED);
+    }
+    add(sheet, Level.ALL);
+    sheet.table(1, text("Hänvisning", "Onward referral"), Words.COUNT, Words.SHARE);
+    each.forEach(
+        (referral, shares) ->
+            sheet.row(
+                sheet.words(referral.label()),
+                sheet.count(shares.all().yes()),
+                sheet.cell(shares.all())));
+    return sheet.text();
+  }
+
+  private void add(Sheet sheet, Level level) {
+    Proportion share = any.share(level.code());
+    sheet.row(
+        sheet.level(level, levels),
+        mostCommon(sheet, level),
+        sheet.cell(share),
+        sheet.count(share.n()),
+        sheet.count(share.missing()),
+        sheet.share(withoutIntervention.share(level.code())));
+  }
+
+  private String mostCommon(Sheet sheet, Level level) {
+    return mainKinds()
+        .filter(kind -> share(kind, level).yes() > 0)
+        .max(Comparator.comparingLong(kind -> share(kind, level).yes()))
+        .map(kind -> sheet.share(share(kind, level)) + " " + sheet.words(kind.label()))
+        .orElse("");
+  }
+
+  private Stream<OnwardReferral> mainKinds() {
+    return each.keySet().stream().filter(kind -> !kind.isNonAssessedServiceItem());
+  }
+
+  /** The table, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,193 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.nuso.analysis.indicator.Dimensions;
+import se.nuso.analysis.indicator.Indicators;
+import se.nuso.codebook.Code;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.investigation.Competence;
+import se.nuso.investigation.InformationSource;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Indicator;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+import se.nuso.stats.Shares;
+
+/**
+ * Information from other professions and organisations, by diagnosis or any other dimension.
+ *
+ * @param dimension what it is told by
+ * @param levels the levels of it
+ * @param any the share with information from any other competence
+ * @param twoOrMore the share with information from two or more
+ * @param competences the share with each competence
+ * @param sources the share with each organisation
+ * @param basis the records
+ */
+public record OutsideInformation(
+    Label dimension,
+    List<Level> levels,
+    Shares any,
+    Shares twoOrMore,
+    Map<Competence, Shares> competences,
+    Map<InformationSource, Shares> sources,
+    Basis basis)
+    implements Analysis {
+  private static final MethodNote METHOD =
+      new MethodNote(
+          Words.INVESTIGATIONS,
+          text(
+              "Andelen utredningar där information kom från annan kompetens: någon, två eller flera,"
+                  + " och var och en; samt från varje verksamhet.",
+              "The share of investigations in which information came from another competence: any,"
+                  + " two or more, and each; and from each organisation."),
+          text(
+              "Utredningar där informationen kom tillbaka; flera kan anges.",
+              "Investigations in which the information came back; several may be given."),
+          Words.ANSWERED,
+          Words.MISSING_BESIDE,
+          Words.WILSON,
+          Words.PUBLISHED,
+          List.of(
+              text(
+                  "Att ingen information kom betyder inte att ingen efterfrågades.",
+                  "That no information came does not mean that none was asked for."),
+              text(
+                  "NUSO:s andelar per kompetens kan läsas bland alla eller bland dem med information;"
+                      + " här är de bland alla med svar.",
+                  "NUSO's shares by competence may be read among all or among those with information;"
+                      + " here they are among all with an answer."),
+              Words.NO_CAUSE));
+
+  public OutsideInformation {
+    levels = List.copyOf(levels);
+    competences = Collections.unmodifiableMap(new EnumMap<>(competences));
+    sources = Collections.unmodifiableMap(new EnumMap<>(sources));
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * Outside information with and without a known diagnosis.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   */
+  public static OutsideInformation of(Iterable<Investigation> investigations) {
+    return of(investigations, Dimensions.DIAGNOSIS);
+  }
+
+  /**
+   * Outside information by a dimension, for example the investigation profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   * @param dimension the dimension
+   */
+  public static OutsideInformation of(
+      Iterable<Investigation> investigations, Dimension<Investigation> dimension) {
+    List<Investigation> records = new ArrayList<>();
+    investigations.forEach(records::add);
+    return new OutsideInformation(
+        dimension.label(),
+        dimension.levels(),
+        Indicators.INFORMATION_FROM_OTHERS.by(dimension).of(records),
+        Indicators.TWO_OR_MORE_COMPETENCES.by(dimension).of(records),
+        each(Competence.class, Competence.NONE, Dimensions.COMPETENCE, dimension, records),
+        each(
+            InformationSource.class,
+            InformationSource.NONE,
+            Dimensions.INFORMATION_SOURCE,
+            dimension,
+            records),
+        Basis.of(records, Dimensions.COMPETENCE));
+  }
+
+  private static <E extends Enum<E> & Code> Map<E, Shares> each(
+      Class<E> list,
+      E none,
+      Dimension<Investigation> asked,
+      Dimension<Investigation> by,
+      List<Investigation> records) {
+    return Stream.of(list.getEnumConstants())
+        .filter(code -> code != none)
+        .collect(
+            Collectors.toMap(
+                code -> code,
+                code -> Indicator.share(asked, code).by(by).of(records),
+                (one, other) -> one,
+                () -> new EnumMap<>(list)));
+  }
+
+  @Override
+  public Label title() {
+    return text(
+        "Information från andra efter " + dimension.sv(),
+        "Information from others by " + dimension.en());
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD;
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    sheet.table(
+        1,
+        dimension,
+        text("Någon", "Any"),
+        text("Två eller flera", "Two or more"),
+        text("Pedagogisk", "Pedagogical"),
+        text("Medicinsk", "Medical"),
+        text("Psykosocial", "Psychosocial"),
+        text("Psykologisk", "Psychological"),
+        Words.N,
+        Words.MISSING);
+    Stream.concat(levels.stream(), Stream.of(Level.ALL))
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .forEach(level -> add(sheet, level));
+    sheet.table(
+        1, text("Verksamhet", "Organisation"), Words.COUNT, Words.SHARE, Words.N, Words.MISSING);
+    sources.forEach(
+        (source, shares) ->
+            sheet.row(
+                sheet.words(source.label()),
+                sheet.count(shares.all().yes()),
+                sheet.cell(shares.all()),
+                sheet.count(shares.all().n()),
+                sheet.count(shares.all().missing())));
+    return sheet.notAnswered(any).text();
+  }
+
+  private void add(Sheet sheet, Level level) {
+    Proportion share = any.share(level.code());
+    List<String> cells = new ArrayList<>();
+    cells.add(sheet.level(level, levels));
+    cells.add(sheet.share(share));
+    cells.add(sheet.share(twoOrMore.share(level.code())));
+    competences.values().forEach(each -> cells.add(sheet.share(each.share(level.code()))));
+    cells.add(sheet.count(share.n()));
+    cells.add(sheet.count(share.missing()));
+    sheet.row(cells.toArray(String[]::new));
+  }
+
+  /** The tables, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,374 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.nuso.analysis.indicator.ServiceDimensions;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.codebook.CollectionWindow;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.codebook.SubStudy;
+import se.nuso.municipality.Participant;
+import se.nuso.service.NonAssessedService;
+import se.nuso.service.NonAssessedServiceCounts;
+import se.nuso.service.ServiceCategory;
+import se.nuso.service.StaffResources;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Indicator;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+import se.nuso.stats.text.Numbers;
+
+/**
+ * Services without needs assessment (delstudie 2): by category, carers, language, month and result,
+ * and the staff time behind them. Services, children and carers are three units; they stand side by
+ * side and are never added.
+ *
+ * @param answers the services by each answer: those counted one by one, and those taken as sums
+ *     where the sums hold the question
+ * @param bothRoutes the services counted one by one and those taken as sums, in one table
+ * @param staff the staff time for each service, by category
+ * @param unplaced how many services (of both routes) and rows of staff lack the participant or the
+ *     category, so that staff and services cannot be laid beside each other
+ * @param basis the services counted one by one
+ */
+public record ServicesGiven(
+    List<Given> answers,
+    ServiceTable bothRoutes,
+    List<StaffTime> staff,
+    Unplaced unplaced,
+    Basis basis)
+    implements Analysis {
+  private static final CollectionWindow WINDOW =
+      CollectionRound.CHILDREN_2024.window(SubStudy.NON_ASSESSED_SERVICES).orElseThrow();
+
+  private static final MethodNote METHOD =
+      new MethodNote(
+          text(
+              "Den påbörjade insatsen, varken barnet eller omsorgspersonen.",
+              "The service begun, neither the child nor the carer."),
+          text(
+              "Insatser efter typ, omsorgspersoners kön, språk, månad och resultat; antal insatser,"
+                  + " barn och omsorgspersoner ur båda vägarna; personaltid per insats.",
+              "Services by category, carers' sex, language, month and result; numbers of services,"
+                  + " children and carers of both routes; staff time for each service."),
+          text(
+              "Insatser med svaret; flera svar kan ges om omsorgspersoner och resultat.",
+              "Services with the answer; several may be given on carers and result."),
+          text(
+              "Insatser med svar på frågan: en och en, och i summor där frågan finns i summorna"
+                  + " (typ, månad, resultat).",
+              "Services with an answer to the question: one by one, and in sums where the sums hold"
+                  + " the question (category, month, result)."),
+          text(
+              "Insatser utan svar står varken i täljare eller nämnare; antalet redovisas.",
+              "Services without an answer are in neither numerator nor denominator; their number is"
+                  + " reported."),
+          text(
+              "95 % intervall enligt Wilson (1927). Personaltid per insats är en kvot utan intervall:"
+                  + " timmar i veckan × periodens veckor delat med påbörjade insatser, hos deltagare"
+                  + " som lämnat båda.",
+              "95 % intervals by Wilson (1927). Staff time for each service is a ratio without an"
+                  + " interval: hours a week × weeks of the period, divided by services begun, at"
+                  + " participants that gave both."),
+          text(
+              "SKR:s sida om delstudie 2; personalfrågorna är inte publicerade. Egen beräkning, inte"
+                  + " granskad av NUSO.",
+              "SKR's page on sub-study 2; the questions on staff are not published. Own computation,"
+                  + " not reviewed by NUSO."),
+          List.of(
+              text(
+                  "Insatser, barn och omsorgspersoner är tre enheter och läggs aldrig ihop.",
+                  "Services, children and carers are three units and never added together."),
+              text(
+                  "Personaltiden antas gälla hela perioden "
+                      + WINDOW
+                      + " och omfattar även arbete som inte är enskilda insatser.",
+                  "Staff time is taken to hold for the whole period "
+                      + WINDOW
+                      + " and covers work that is no single service too."),
+              text(
+                  "De två vägarna är olika insamlingssätt och inte jämförbara.",
+                  "The two routes are different ways of collection and not comparable.")));
+
+  public ServicesGiven {
+    answers = List.copyOf(answers);
+    staff = List.copyOf(staff);
+    Objects.requireNonNull(bothRoutes, "bothRoutes");
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * The services with an answer.
+   *
+   * @param dimension the question
+   * @param level the answer
+   * @param share its share among services that answer the question
+   * @param summed how many of those with the answer were taken as sums; empty where the sums do not
+   *     hold the question
+   */
+  public record Given(Label dimension, Level level, Proportion share, OptionalLong summed) {}
+
+  /**
+   * Staff time by category, at participants that gave both staff and services.
+   *
+   * @param category the category
+   * @param participants how many gave both
+   * @param hoursPerWeek their staff time a week together, in hours
+   * @param services the services they began in the period, by both routes
+   * @param staffOnly participants that gave staff time and no service of the category
+   * @param servicesOnly participants that gave services of the category and no staff time
+   */
+  public record StaffTime(
+      ServiceCategory category,
+      long participants,
+      long hoursPerWeek,
+      long services,
+      long staffOnly,
+      long servicesOnly) {
+    /** Hours of staff time in the period for each service begun; NaN where there is none. */
+    public double hoursPerService() {
+      return services == 0 ? Double.NaN : hoursPerWeek * weeks() / services;
+    }
+  }
+
+  /**
+   * What cannot be laid side by side.
+   *
+   * @param services services without participant or category
+   * @param staffRows rows of staff without participant, category or hours
+   */
+  public record Unplaced(long services, long staffRows) {}
+
+  /** The length of the period, in weeks. */
+  static double weeks() {
+    return (ChronoUnit.DAYS.between(WINDOW.first(), WINDOW.last()) + 1) / 7.0;
+  }
+
+  /**
+   * Services counted one by one.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param services the services; read once
+   */
+  public static ServicesGiven of(Iterable<NonAssessedService> services) {
+    return of(services, List.of(), List.of());
+  }
+
+  /**
+   * Services of both routes, and the staff behind them.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param services services counted one by one; read once
+   * @param counts services taken as sums; read once
+   * @param staff the staff resources; read once
+   */
+  public static ServicesGiven of(
+      Iterable<NonAssessedService> services,
+      Iterable<NonAssessedServiceCounts> counts,
+      Iterable<StaffResources> staff) {
+    List<NonAssessedService> single = new ArrayList<>();
+    services.forEach(single::add);
+    List<NonAssessedServiceCounts> sums = new ArrayList<>();
+    counts.forEach(sums::add);
+    Beside beside = new Beside();
+    single.forEach(service -> beside.services(service.participant(), service.category(), 1));
+    sums.forEach(
+        row ->
+            beside.services(
+                row.participant(), row.category(), row.services() == null ? 0 : row.services()));
+    staff.forEach(beside::staff);
+    return new ServicesGiven(
+        Stream.of(
+                ServiceDimensions.CATEGORY,
+                ServiceDimensions.CARER_SEX,
+                ServiceDimensions.LANGUAGE,
+                ServiceDimensions.MONTH,
+                ServiceDimensions.OUTCOME)
+            .flatMap(dimension -> given(dimension, single, sums))
+            .toList(),
+        ServiceTable.of(single, sums),
+        beside.byCategory(),
+        new Unplaced(beside.unplacedServices, beside.unplacedStaff),
+        Basis.of(single, ServiceDimensions.CATEGORY));
+  }
+
+  private static Stream<Given> given(
+      Dimension<NonAssessedService> dimension,
+      List<NonAssessedService> single,
+      List<NonAssessedServiceCounts> sums) {
+    return dimension.levels().stream()
+        .map(
+            level -> {
+              Proportion oneByOne = Indicator.share(dimension, level).of(single);
+              Proportion summed = SummedAnswers.share(dimension, level, sums);
+              return new Given(
+                  dimension.label(),
+                  level,
+                  oneByOne.merge(summed),
+                  SummedAnswers.hold(dimension)
+                      ? OptionalLong.of(summed.yes())
+                      : OptionalLong.empty());
+            });
+  }
+
+  private record Place(Participant participant, ServiceCategory category) {}
+
+  /** Services and staff of each participant and category, as they are counted. */
+  private static final class Beside {
+    private final Map<Place, Long> services = new HashMap<>();
+    private final Map<Place, Long> hours = new HashMap<>();
+    private long unplacedServices;
+    private long unplacedStaff;
+
+    void services(
+        @Nullable Participant participant, @Nullable ServiceCategory category, long number) {
+      if (participant == null || category == null) {
+        unplacedServices += number;
+      } else if (number > 0) {
+        services.merge(new Place(participant, category), number, Long::sum);
+      }
+    }
+
+    void staff(StaffResources row) {
+      Integer given = row.hoursPerWeek();
+      if (row.participant() == null || row.category() == null || given == null) {
+        unplacedStaff++;
+      } else {
+        hours.merge(new Place(row.participant(), row.category()), given.longValue(), Long::sum);
+      }
+    }
+
+    List<StaffTime> byCategory() {
+      return Stream.of(ServiceCategory.values()).map(this::of).toList();
+    }
+
+    private StaffTime of(ServiceCategory category) {
+      Set<Place> withServices = places(services, category);
+      Set<Place> withStaff = places(hours, category);
+      Set<Place> both = new HashSet<>(withServices);
+      both.retainAll(withStaff);
+      return new StaffTime(
+          category,
+          both.size(),
+          both.stream().mapToLong(place -> Objects.requireNonNull(hours.get(place))).sum(),
+          both.stream().mapToLong(place -> Objects.requireNonNull(services.get(place))).sum(),
+          withStaff.size() - both.size(),
+          withServices.size() - both.size());
+    }
+
+    private static Set<Place> places(Map<Place, Long> counted, ServiceCategory category) {
+      Set<Place> places = new HashSet<>(counted.keySet());
+      places.removeIf(place -> place.category() != category);
+      return places;
+    }
+  }
+
+  @Override
+  public Label title() {
+    return text("Icke biståndsprövade insatser", "Services without needs assessment");
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD;
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    sheet.table(
+        2,
+        text("Fråga", "Question"),
+        text("Svar", "Answer"),
+        Words.COUNT,
+        text("varav summor", "of which sums"),
+        Words.SHARE,
+        Words.N,
+        Words.MISSING);
+    for (Given given : answers) {
+      sheet.row(
+          sheet.words(given.dimension()),
+          sheet.words(given.level().label()),
+          sheet.count(given.share().yes()),
+          given.summed().isPresent() ? sheet.count(given.summed().getAsLong()) : Numbers.NONE,
+          sheet.cell(given.share()),
+          sheet.count(given.share().n()),
+          sheet.count(given.share().missing()));
+    }
+    ServiceTable.Cell total = bothRoutes.total();
+    sheet.line(
+        text(
+            "Båda vägarna: "
+                + total.services()
+                + " insatser ("
+                + total.summed()
+                + " som summor); i summorna "
+                + total.children()
+                + " barn och "
+                + total.carers()
+                + " omsorgspersoner. Tre enheter, läggs aldrig ihop.",
+            "Both routes: "
+                + total.services()
+                + " services ("
+                + total.summed()
+                + " as sums); in the sums "
+                + total.children()
+                + " children and "
+                + total.carers()
+                + " carers. Three units, never added."));
+    sheet.table(
+        1,
+        text("Personaltid", "Staff time"),
+        text("Deltagare", "Participants"),
+        text("Timmar/vecka", "Hours/week"),
+        text("Insatser", "Services"),
+        text("Timmar/insats", "Hours/service"),
+        text("bara personal", "staff only"),
+        text("bara insatser", "services only"));
+    for (StaffTime time : staff) {
+      sheet.row(
+          sheet.words(time.category().label()),
+          sheet.count(time.participants()),
+          sheet.count(time.hoursPerWeek()),
+          sheet.count(time.services()),
+          sheet.number(time.hoursPerService(), 1),
+          sheet.count(time.staffOnly()),
+          sheet.count(time.servicesOnly()));
+    }
+    if (unplaced.services() + unplaced.staffRows() > 0) {
+      sheet.line(
+          text(
+              "Utan deltagare, typ eller timmar: "
+                  + unplaced.services()
+                  + " insatser och "
+                  + unplaced.staffRows()
+                  + " personalrader.",
+              "Without participant, category or hours: "
+                  + unplaced.services()
+                  + " services and "
+                  + unplaced.staffRows()
+                  + " rows of staff."));
+    }
+    return sheet.text();
+  }
+
+  /** The tables, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,164 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.nuso.analysis.indicator.Dimensions;
+import se.nuso.analysis.indicator.Indicators;
+import se.nuso.bbic.RiskFactor;
+import se.nuso.bbic.RiskFinding;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Explanation;
+import se.nuso.stats.Indicator;
+import se.nuso.stats.Proportion;
+
+/**
+ * How often a documented risk factor has its severity stated, and which severity then.
+ *
+ * @param factors each of the thirty factors
+ * @param stated of all documented findings, the share with a severity stated; the unit is the
+ *     finding
+ * @param severe of all findings with a severity, the share that is severe
+ * @param basis the records
+ */
+public record StatedSeverity(
+    List<Factor> factors, Proportion stated, Proportion severe, Basis basis) implements Analysis {
+  private static final MethodNote METHOD =
+      new MethodNote(
+          text(
+              "Per faktor utredningen, inte barnet; i summan över alla faktorer den dokumenterade"
+                  + " riskfaktorn, så att en utredning räknas en gång för varje.",
+              "For each factor the investigation, not the child; in the sum over all factors the"
+                  + " documented risk factor, so that an investigation counts once for each."),
+          text(
+              "Andelen dokumenterade riskfaktorer med angiven allvarlighetsgrad, och andelen"
+                  + " allvarliga bland dem.",
+              "The share of documented risk factors with a severity stated, and the share of severe"
+                  + " ones among those."),
+          text(
+              "Allvarligt eller mindre allvarligt; respektive allvarligt.",
+              "Severe or less severe; and severe."),
+          text(
+              "Utredningar där faktorn är dokumenterad; respektive där graden är angiven.",
+              "Investigations with the factor documented; and with the severity stated."),
+          text(
+              "Utredningar utan svar på frågan om faktorn räknas som saknade; antalet redovisas.",
+              "Investigations without an answer on the factor count as missing; their number is"
+                  + " reported."),
+          Words.WILSON,
+          Words.PUBLISHED,
+          List.of(
+              text(
+                  "Att graden inte är angiven betyder inte att faktorn är lindrig.",
+                  "That no severity is stated does not mean that the factor is mild."),
+              Words.DOCUMENTED));
+
+  public StatedSeverity {
+    factors = List.copyOf(factors);
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * A risk factor.
+   *
+   * @param factor the factor
+   * @param documented the share of investigations with it documented
+   * @param stated among those, the share with a severity stated
+   * @param severe among those with a severity, the share that is severe
+   */
+  public record Factor(
+      RiskFactor factor, Proportion documented, Proportion stated, Proportion severe) {}
+
+  /**
+   * The severities of investigations.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   */
+  public static StatedSeverity of(Iterable<Investigation> investigations) {
+    List<Investigation> records = new ArrayList<>();
+    investigations.forEach(records::add);
+    List<Factor> factors =
+        Stream.of(RiskFactor.values()).map(factor -> factor(factor, records)).toList();
+    return new StatedSeverity(
+        factors,
+        factors.stream().map(Factor::stated).reduce(Proportion.EMPTY, Proportion::merge),
+        factors.stream().map(Factor::severe).reduce(Proportion.EMPTY, Proportion::merge),
+        Basis.of(records, Dimensions.RISK_FACTOR));
+  }
+
+  private static Factor factor(RiskFactor factor, List<Investigation> records) {
+    return new Factor(
+        factor,
+        Indicators.documented(factor).of(records),
+        Indicators.severityGiven(factor).of(records),
+        severe(factor).among(Indicators.severityGiven(factor)).of(records));
+  }
+
+  private static Indicator<Investigation> severe(RiskFactor factor) {
+    Label severe = RiskFinding.SEVERE.label();
+    Explanation stated = Indicators.severityGiven(factor).explanation();
+    return Indicator.of(
+        severe,
+        new Explanation(severe, severe, stated.denominator(), stated.caveat(), stated.bearing()),
+        r -> r.factors().risk().get(factor) == RiskFinding.SEVERE);
+  }
+
+  /**
+   * A risk factor.
+   *
+   * @param factor which
+   */
+  public Factor of(RiskFactor factor) {
+    return factors.get(factor.ordinal());
+  }
+
+  @Override
+  public Label title() {
+    return text("Angiven allvarlighetsgrad", "Severity stated");
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD;
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    sheet.table(
+        1,
+        text("Riskfaktor", "Risk factor"),
+        text("Dokumenterad", "Documented"),
+        Words.MISSING,
+        text("Grad angiven", "Severity stated"),
+        text("Allvarlig av angivna", "Severe of stated"));
+    for (Factor factor : factors) {
+      sheet.row(
+          sheet.words(factor.factor().label()),
+          sheet.count(factor.documented().yes()),
+          sheet.count(factor.documented().missing()),
+          sheet.cell(factor.stated()),
+          sheet.cell(factor.severe()));
+    }
+    sheet.row(
+        sheet.words(text("Alla dokumenterade", "All documented")),
+        sheet.count(stated.n()),
+        sheet.count(stated.missing()),
+        sheet.cell(stated),
+        sheet.cell(severe));
+    return sheet.text();
+  }
+
+  /** The table, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

@@ -1,0 +1,372 @@
+package se.nuso.analysis;
+
+import static se.nuso.analysis.Words.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.nuso.analysis.indicator.Dimensions;
+import se.nuso.analysis.indicator.Indicators;
+import se.nuso.bbic.DerivedVulnerability;
+import se.nuso.bbic.VulnerabilityRule;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Answer;
+import se.nuso.stats.Crosstab;
+import se.nuso.stats.Dimension;
+import se.nuso.stats.Indicator;
+import se.nuso.stats.Level;
+import se.nuso.stats.Proportion;
+
+/**
+ * From vulnerability to need to intervention by age 0–17: three curves, the gap between the first
+ * and the last, and who is in it.
+ *
+ * <p>The gap holds the investigations with vulnerability identified and no intervention decided. It
+ * has two parts: no need was assessed, or a need was assessed and nothing decided.
+ *
+ * @param vulnerability what vulnerability is: as given, or derived by a rule
+ * @param notPlaced where it is derived, how many investigations have documented factors that are on
+ *     no side of the rule: neither vulnerable nor not, and here without an answer
+ * @param ages each year of age, then those without an age
+ * @param all all ages together
+ * @param inGap who is in the gap: by sex, origin, living situation and any profile given
+ * @param basis the records
+ */
+public record SupportByAge(
+    Label vulnerability, long notPlaced, List<Age> ages, Age all, List<Group> inGap, Basis basis)
+    implements Analysis {
+  private static final MethodNote METHOD =
+      new MethodNote(
+          Words.INVESTIGATIONS,
+          text(
+              "Tre andelar efter ålder: identifierad utsatthet, bedömt behov, beslutad insats."
+                  + " Gapet är utredningar med utsatthet men utan beslutad insats; det delas i"
+                  + " utan bedömt behov och med bedömt behov.",
+              "Three shares by age: vulnerability identified, need assessed, intervention decided."
+                  + " The gap is the investigations with vulnerability and no intervention decided;"
+                  + " it is parted in without and with a need assessed."),
+          text(
+              "Utredningar med utsatthet, behov respektive insats; i gapet de utan insats.",
+              "Investigations with vulnerability, need and intervention; in the gap those without"
+                  + " intervention."),
+          text(
+              "Kurvorna: utredningar med svar på var och en av frågorna. Gapet: utredningar med"
+                  + " identifierad utsatthet och svar på både behov och insats.",
+              "The curves: investigations with an answer to each of the questions. The gap:"
+                  + " investigations with vulnerability identified and an answer on both need and"
+                  + " intervention."),
+          Words.MISSING_BESIDE,
+          Words.WILSON,
+          text(
+              "SKR:s presentation 2024 och NUSO PM#3 (figur 7), delstudie 1; egen beräkning, inte"
+                  + " granskad av NUSO.",
+              "SKR's presentation of 2024 and NUSO PM#3 (figure 7), sub-study 1; own computation, not"
+                  + " reviewed by NUSO."),
+          List.of(
+              Words.CROSS_SECTION,
+              text(
+                  "Gapet är inte detsamma som obehandlat behov: hänvisning, samtycke och stöd som"
+                      + " redan ges syns inte här.",
+                  "The gap is not the same as unmet need: referral, consent and support already given"
+                      + " are not seen here."),
+              text(
+                  "Att behov inte bedömts hindrar inte beslut om uppföljning eller LVU 6 §.",
+                  "That no need was assessed does not bar monitoring or LVU 6 §."),
+              Words.DOCUMENTED));
+
+  private static final List<Dimension<Investigation>> GROUPS =
+      List.of(Dimensions.SEX, Dimensions.ORIGIN, Dimensions.LIVING_SITUATION);
+
+  public SupportByAge {
+    ages = List.copyOf(ages);
+    inGap = List.copyOf(inGap);
+    Objects.requireNonNull(vulnerability, "vulnerability");
+    Objects.requireNonNull(all, "all");
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * The chain at one age.
+   *
+   * @param age the age; {@link Level#NOT_ANSWERED} for those without, {@link Level#ALL} for all
+   * @param vulnerability the share with vulnerability identified
+   * @param need the share with need assessed
+   * @param intervention the share with an intervention decided
+   * @param gap among those with vulnerability, the share without an intervention
+   * @param withoutNeed how many of those in the gap have no need assessed
+   */
+  public record Age(
+      Level age,
+      Proportion vulnerability,
+      Proportion need,
+      Proportion intervention,
+      Proportion gap,
+      long withoutNeed) {
+    /** How many of those in the gap have a need assessed and nothing decided. */
+    public long needWithoutIntervention() {
+      return gap.yes() - withoutNeed;
+    }
+
+    /** The distance between the first and the last curve, −1 to 1. */
+    public double distance() {
+      return vulnerability.share() - intervention.share();
+    }
+  }
+
+  /**
+   * A group of investigations in the gap.
+   *
+   * @param dimension what they are grouped by
+   * @param level the group
+   * @param gap of those with vulnerability in the group, the share that is in the gap
+   * @param ofAll of all in the gap whose group is known, the share that is of this group
+   */
+  public record Group(Label dimension, Level level, Proportion gap, Proportion ofAll) {}
+
+  /**
+   * The chain by age, and who is in the gap by sex, origin and living situation.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   */
+  public static SupportByAge of(Iterable<Investigation> investigations) {
+    return of(all(investigations), Indicators.VULNERABILITY_IDENTIFIED, GROUPS, 0);
+  }
+
+  /**
+   * The chain by age, with vulnerability derived from the risk factors by a rule, where it is not
+   * given.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   * @param rule how to derive it; ours and not NUSO's
+   */
+  public static SupportByAge of(Iterable<Investigation> investigations, VulnerabilityRule rule) {
+    List<Investigation> records = all(investigations);
+    Indicator<Investigation> none =
+        Indicator.share(Dimensions.vulnerability(rule), DerivedVulnerability.NONE);
+    return of(
+        records,
+        Opposite.of(
+            Dimensions.vulnerability(rule).label(),
+            none.among(text("placerade", "placed"), r -> isPlaced(rule, r) ? Boolean.TRUE : null)),
+        GROUPS,
+        records.stream().filter(r -> !isPlaced(rule, r)).count());
+  }
+
+  private static boolean isPlaced(VulnerabilityRule rule, Investigation investigation) {
+    return rule.derive(investigation.factors().risk()) != DerivedVulnerability.NOT_PLACED;
+  }
+
+  /**
+   * The chain by age, and who is in the gap by sex, origin, living situation and profile.
+   *
+   * <p>Time grows with the number of records, memory with that of the cells.
+   *
+   * @param investigations the records; read once
+   * @param profile the profile of each investigation, or any other dimension
+   */
+  public static SupportByAge of(
+      Iterable<Investigation> investigations, Dimension<Investigation> profile) {
+    return of(
+        all(investigations),
+        Indicators.VULNERABILITY_IDENTIFIED,
+        Stream.concat(GROUPS.stream(), Stream.of(profile)).toList(),
+        0);
+  }
+
+  private static List<Investigation> all(Iterable<Investigation> investigations) {
+    List<Investigation> records = new ArrayList<>();
+    investigations.forEach(records::add);
+    return records;
+  }
+
+  private static SupportByAge of(
+      List<Investigation> records,
+      Indicator<Investigation> vulnerable,
+      List<Dimension<Investigation>> groups,
+      long notPlaced) {
+    // Of those whose need is known: where it is not, the gap could not be parted.
+    Indicator<Investigation> inGap =
+        Opposite.NO_INTERVENTION
+            .among(text("svar om behov", "an answer on need"), SupportByAge::needKnown)
+            .among(vulnerable);
+    var vulnerability = vulnerable.by(Dimensions.AGE).of(records);
+    var need = Indicators.NEED.by(Dimensions.AGE).of(records);
+    var intervention = Indicators.INTERVENTION_DECIDED.by(Dimensions.AGE).of(records);
+    var gap = inGap.by(Dimensions.AGE).of(records);
+    var withoutNeed =
+        Opposite.NO_NEED
+            .among(Opposite.NO_INTERVENTION)
+            .among(vulnerable)
+            .by(Dimensions.AGE)
+            .of(records);
+    List<Age> ages =
+        Stream.concat(Dimensions.AGE.levels().stream(), Stream.of(Level.NOT_ANSWERED, Level.ALL))
+            .map(
+                age ->
+                    new Age(
+                        age,
+                        vulnerability.share(age.code()),
+                        need.share(age.code()),
+                        intervention.share(age.code()),
+                        gap.share(age.code()),
+                        withoutNeed.share(age.code()).yes()))
+            .toList();
+    int last = ages.size() - 1;
+    return new SupportByAge(
+        vulnerable.label(),
+        notPlaced,
+        ages.subList(0, last),
+        ages.get(last),
+        groups.stream().flatMap(by -> groups(by, inGap, records)).toList(),
+        Basis.of(records, Dimensions.AGE));
+  }
+
+  private static Stream<Group> groups(
+      Dimension<Investigation> dimension,
+      Indicator<Investigation> inGap,
+      List<Investigation> records) {
+    var shares = inGap.by(dimension).of(records);
+    Crosstab inside =
+        Crosstab.of(
+            records.stream().filter(r -> inGap.answerOf(r) == Answer.YES).toList(), dimension);
+    return dimension.levels().stream()
+        .map(
+            level ->
+                new Group(
+                    dimension.label(),
+                    level,
+                    shares.share(level.code()),
+                    inside.share(level.code())));
+  }
+
+  private static @Nullable Boolean needKnown(Investigation investigation) {
+    return Indicators.NEED.answerOf(investigation) == Answer.MISSING ? null : Boolean.TRUE;
+  }
+
+  @Override
+  public Label title() {
+    return text(
+        "Från utsatthet till behov till insats efter ålder",
+        "From vulnerability to need to intervention by age");
+  }
+
+  @Override
+  public MethodNote method() {
+    return METHOD.withCaveat(
+        text(
+            "Utsatthet är här: "
+                + vulnerability.sv()
+                + ". Hur NUSO härleder den är inte"
+                + " publicerat.",
+            "Vulnerability is here: "
+                + vulnerability.en()
+                + ". How NUSO derives it is not"
+                + " published."));
+  }
+
+  @Override
+  public String toString(Language language) {
+    Sheet sheet = new Sheet(this, language);
+    sheet.line(
+        text(
+            "Utsatthet: " + vulnerability.sv() + ".",
+            "Vulnerability: " + vulnerability.en() + "."));
+    sheet.table(
+        1,
+        Dimensions.AGE.label(),
+        text("Utsatthet", "Vulnerability"),
+        Words.NEED,
+        Words.INTERVENTION,
+        Words.N,
+        text("I gapet", "In the gap"),
+        text("andel av utsatta", "of vulnerable"),
+        text("utan behov", "without need"),
+        text("behov, ej beslut", "need, undecided"));
+    ages.stream()
+        .filter(age -> age.age() != Level.NOT_ANSWERED || age.intervention().n() > 0)
+        .forEach(age -> add(sheet, age));
+    add(sheet, all);
+    sheet.line(
+        text(
+            "Utan svar: utsatthet "
+                + all.vulnerability().missing()
+                + ", behov "
+                + all.need().missing()
+                + ", insats "
+                + all.intervention().missing()
+                + "; för gapet "
+                + all.gap().missing()
+                + ".",
+            "Without an answer: vulnerability "
+                + all.vulnerability().missing()
+                + ", need "
+                + all.need().missing()
+                + ", intervention "
+                + all.intervention().missing()
+                + "; for the gap "
+                + all.gap().missing()
+                + "."));
+    if (notPlaced > 0) {
+      sheet.line(
+          text(
+              "Bland dem utan svar om utsatthet har "
+                  + notPlaced
+                  + " dokumenterade riskfaktorer som regeln inte räknar.",
+              "Of those without an answer on vulnerability, "
+                  + notPlaced
+                  + " have documented risk factors that the rule does not count."));
+    }
+    sheet.table(
+        2,
+        text("Vem finns i gapet", "Who is in the gap"),
+        text("Grupp", "Group"),
+        text("andel av gruppens utsatta", "of the group's vulnerable"),
+        Words.N,
+        Words.MISSING,
+        text("av alla i gapet", "of all in the gap"));
+    for (Group group : inGap) {
+      List<Level> among =
+          inGap.stream()
+              .filter(other -> other.dimension().equals(group.dimension()))
+              .map(Group::level)
+              .toList();
+      if (Sheet.isShown(group.gap().n(), among)) {
+        sheet.row(
+            sheet.words(group.dimension()),
+            sheet.level(group.level(), among),
+            sheet.cell(group.gap()),
+            sheet.count(group.gap().n()),
+            sheet.count(group.gap().missing()),
+            sheet.share(group.ofAll()));
+      }
+    }
+    return sheet.text();
+  }
+
+  private static void add(Sheet sheet, Age age) {
+    sheet.row(
+        sheet.words(age.age().label()),
+        sheet.share(age.vulnerability()),
+        sheet.share(age.need()),
+        sheet.share(age.intervention()),
+        sheet.count(age.intervention().n()),
+        sheet.count(age.gap().yes()),
+        sheet.share(age.gap()),
+        sheet.count(age.withoutNeed()),
+        sheet.count(age.needWithoutIntervention()));
+  }
+
+  /** The tables, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+}

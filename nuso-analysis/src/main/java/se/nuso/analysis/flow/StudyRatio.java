@@ -1,0 +1,92 @@
+package se.nuso.analysis.flow;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.codebook.CollectionWindow;
+import se.nuso.codebook.Language;
+import se.nuso.codebook.SubStudy;
+
+/**
+ * How many cases of one sub-study there are for each case of another. The two are collected over
+ * periods of their own, from participants of their own, and have no common key: it is a ratio of
+ * two counts and never a share of anything.
+ *
+ * @param of the sub-study whose cases are counted
+ * @param cases how many there are
+ * @param period its period
+ * @param per the sub-study that they are counted per
+ * @param perCases how many cases that has
+ * @param perPeriod its period
+ */
+public record StudyRatio(
+    SubStudy of,
+    long cases,
+    CollectionWindow period,
+    SubStudy per,
+    long perCases,
+    CollectionWindow perPeriod) {
+  static StudyRatio of(
+      CollectionRound round,
+      @Nullable SubStudy of,
+      long cases,
+      @Nullable SubStudy per,
+      long perCases) {
+    if (of == null || per == null) {
+      throw new IllegalArgumentException("Linked data are one study's: read the flow itself");
+    }
+    if (of == per) {
+      throw new IllegalArgumentException(
+          "Within a sub-study there are shares, not ratios: read the flow itself");
+    }
+    return new StudyRatio(of, cases, window(round, of), per, perCases, window(round, per));
+  }
+
+  private static CollectionWindow window(CollectionRound round, SubStudy study) {
+    return Objects.requireNonNull(round, "round")
+        .window(study)
+        .orElseThrow(
+            () -> new IllegalArgumentException(study + " has no published period in " + round));
+  }
+
+  /** Cases per case; NaN when there is none to count per. */
+  public double value() {
+    return perCases == 0 ? Double.NaN : (double) cases / perCases;
+  }
+
+  /** The ratio, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
+  }
+
+  /**
+   * The ratio with both periods, and what it is not.
+   *
+   * @param language the language of the words and numbers
+   */
+  public String toString(Language language) {
+    boolean swedish = language == Language.SWEDISH;
+    String value = perCases == 0 ? "–" : String.format(language.locale(), "%.2f", value());
+    return (swedish ? "Kvot: " : "Ratio: ")
+        + value
+        + "\n  "
+        + line(of, cases, period, language)
+        + (swedish ? "\n  per\n  " : "\n  per\n  ")
+        + line(per, perCases, perPeriod, language)
+        + (swedish
+            ? "\nSkilda insamlingar med egna perioder och deltagare och utan gemensam nyckel: en kvot, ingen andel."
+            : "\nSeparate collections with periods and participants of their own and no common key: a ratio, no share.");
+  }
+
+  private static String line(
+      SubStudy study, long cases, CollectionWindow period, Language language) {
+    return study.label().in(language)
+        + ", "
+        + period.event().in(language)
+        + " "
+        + period
+        + ": "
+        + cases;
+  }
+}

@@ -1,0 +1,183 @@
+package se.nuso.analysis.indicator;
+
+import static se.nuso.analysis.indicator.Wording.ANSWERED;
+import static se.nuso.analysis.indicator.Wording.RISK_PRINCIPLE;
+import static se.nuso.analysis.indicator.Wording.caveat;
+import static se.nuso.analysis.indicator.Wording.indicator;
+import static se.nuso.analysis.indicator.Wording.text;
+
+import java.util.stream.Collectors;
+import se.nuso.bbic.ProtectiveFactor;
+import se.nuso.bbic.RiskFactor;
+import se.nuso.bbic.RiskFinding;
+import se.nuso.bbic.Vulnerability;
+import se.nuso.codebook.Label;
+import se.nuso.codebook.Language;
+import se.nuso.investigation.Concern;
+import se.nuso.investigation.Investigation;
+import se.nuso.stats.Explanation;
+import se.nuso.stats.Indicator;
+
+/** The risk and protective factors that are documented. */
+final class FactorIndicators {
+  private static final Label DOCUMENTED_IS_NOT_EXISTING =
+      text(
+          "Dokumenterad är inte detsamma som befintlig: det som inte står i beslutsunderlaget"
+              + " räknas inte.",
+          "Documented is not the same as existing: what does not stand in the decision document"
+              + " does not count.");
+
+  static final Indicator<Investigation> COMPLETE_ON_FACTORS =
+      indicator(
+          text(
+              "Alla risk- och skyddsfaktorer besvarade",
+              "All risk and protective factors answered"),
+          new Explanation(
+              text(
+                  "Andel utredningar där de trettio frågorna om risk och frågan om skydd alla är"
+                      + " besvarade.",
+                  "Share of investigations in which the thirty questions on risk and the one on"
+                      + " protection are all answered."),
+              text("Alla frågor besvarade.", "Every question answered."),
+              text("Alla utredningar.", "All investigations."),
+              text(
+                  "Bortfallet ökar med barnets ålder och skiljer sig mellan kommuner: de"
+                      + " fullständiga är inget slumpmässigt urval.",
+                  "Non-response grows with the child's age and differs between municipalities: the"
+                      + " complete ones are no random sample."),
+              text(
+                  "Datakvalitet: NUSO:s profiler av risk och skydd vilar på de fullständiga. Klasser"
+                      + " som skattas här använder också de ofullständiga.",
+                  "Data quality: NUSO's profiles of risk and protection rest on the complete ones. Classes"
+                      + " that are fitted here use the incomplete ones too.")),
+          r -> r.factors().complete());
+
+  static final Indicator<Investigation> VULNERABILITY_IDENTIFIED =
+      indicator(
+          text("Identifierad utsatthet", "Vulnerability identified"),
+          new Explanation(
+              text(
+                  "Andel utredningar där utsatthet har identifierats: i hemmiljön, genom eget"
+                      + " beteende eller båda.",
+                  "Share of investigations in which vulnerability was identified: in the home"
+                      + " environment, by own behaviour or both."),
+              text("Någon utsatthet är angiven.", "Any vulnerability is given."),
+              ANSWERED,
+              text(
+                  "Som den är angiven. Hur NUSO härleder den är inte publicerat.",
+                  "As given. How NUSO derives it is not published."),
+              RISK_PRINCIPLE),
+          r -> Answered.with(r.assessment().vulnerability(), given -> given != Vulnerability.NONE));
+
+  private FactorIndicators() {}
+
+  static Indicator<Investigation> documented(RiskFactor factor) {
+    Label name = factor.label();
+    return indicator(
+        text("Riskfaktor: " + name.sv(), "Risk factor: " + name.en()),
+        new Explanation(
+            text(
+                "Andel utredningar där riskfaktorn är dokumenterad: " + name.sv() + ".",
+                "Share of investigations in which the risk factor is documented: "
+                    + name.en()
+                    + "."),
+            text(
+                "Dokumenterad, med eller utan angiven allvarlighetsgrad.",
+                "Documented, with or without a degree of severity."),
+            ANSWERED,
+            caveat(factor, DOCUMENTED_IS_NOT_EXISTING),
+            RISK_PRINCIPLE),
+        r -> r.factors().documented(factor).orElse(null));
+  }
+
+  static Indicator<Investigation> severityGiven(RiskFactor factor) {
+    Label name = factor.label();
+    return indicator(
+            text("Allvarlighetsgrad angiven: " + name.sv(), "Severity given: " + name.en()),
+            new Explanation(
+                text(
+                    "Andel med angiven allvarlighetsgrad där riskfaktorn är dokumenterad: "
+                        + name.sv()
+                        + ".",
+                    "Share with a degree of severity where the risk factor is documented: "
+                        + name.en()
+                        + "."),
+                text("Allvarligt eller mindre allvarligt.", "Severe or less severe."),
+                ANSWERED,
+                caveat(
+                    factor,
+                    text(
+                        "Att graden inte är angiven betyder inte att faktorn är lindrig.",
+                        "That no degree is given does not mean that the factor is mild.")),
+                RISK_PRINCIPLE),
+            r -> Answered.with(r.factors().risk().get(factor), RiskFinding::severityGiven))
+        .among(
+            text("riskfaktorn dokumenterad", "risk factor documented"),
+            r -> r.factors().documented(factor).orElse(null));
+  }
+
+  static Indicator<Investigation> present(ProtectiveFactor factor) {
+    Label name = factor.label();
+    return indicator(
+        text("Skyddsfaktor: " + name.sv(), "Protective factor: " + name.en()),
+        new Explanation(
+            text(
+                "Andel utredningar med svaret om skyddsfaktorer: " + name.sv() + ".",
+                "Share of investigations with this answer on protective factors: "
+                    + name.en()
+                    + "."),
+            text("Svaret är angivet.", "The answer is given."),
+            ANSWERED,
+            caveat(factor, DOCUMENTED_IS_NOT_EXISTING),
+            text(
+                "Riskprincipen: skydd vägs mot risk.",
+                "Risk principle: protection is weighed against risk.")),
+        r -> Answered.has(r.factors().protective(), factor));
+  }
+
+  static Indicator<Investigation> confirmed(Concern concern) {
+    Label name = concern.label();
+    return indicator(
+            text("Oro bekräftad: " + name.sv(), "Concern confirmed: " + name.en()),
+            new Explanation(
+                text(
+                    "Andel där oron som utredningen inleddes för återfinns som dokumenterad"
+                        + " riskfaktor: "
+                        + name.sv()
+                        + ".",
+                    "Share in which the concern that the investigation was opened for is found as a"
+                        + " documented risk factor: "
+                        + name.en()
+                        + "."),
+                text(
+                    "Minst "
+                        + concern.atLeast()
+                        + " av: "
+                        + factors(concern, Language.SWEDISH)
+                        + ".",
+                    "At least "
+                        + concern.atLeast()
+                        + " of: "
+                        + factors(concern, Language.ENGLISH)
+                        + "."),
+                text(
+                    "Utredningar där tillräckligt många av riskfaktorerna är besvarade.",
+                    "Investigations in which enough of the risk factors are answered."),
+                text(
+                    "Vilka riskfaktorer som bekräftar vilken oro är vår läsning. En obekräftad oro"
+                        + " är inte en obefogad anmälan.",
+                    "Which risk factors confirm which concern is our reading. A concern not"
+                        + " confirmed is not an unfounded report."),
+                RISK_PRINCIPLE),
+            r -> concern.isConfirmedIn(r).orElse(null))
+        .among(
+            text("inledd av den anledningen", "opened for that reason"),
+            r -> r.reason().reasons().isEmpty() ? null : concern.isRaisedIn(r));
+  }
+
+  private static String factors(Concern concern, Language language) {
+    return concern.factors().stream()
+        .map(factor -> factor.label().in(language))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * A cohort of invented investigations that meets the published figures of delstudie 1: for tests
- * and demonstrations, never for conclusions about children.
- */
-@NullMarked
-package se.nuso.stats.synthetic;
-
-import org.jspecify.annotations.NullMarked;
