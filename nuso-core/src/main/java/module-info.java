@@ -13,4 +13,5 @@ module se.nuso.core {
   exports se.nuso.municipality;
   exports se.nuso.rule;
   exports se.nuso.service;
+  exports se.nuso.text;
 }

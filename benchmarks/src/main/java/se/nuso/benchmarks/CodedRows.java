@@ -3,11 +3,11 @@ package se.nuso.benchmarks;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Axis;
 import se.nuso.stats.CodedColumn;
 import se.nuso.stats.CodedColumns;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 /**
  * Rows of codes to count, the same every time.

@@ -78,7 +78,7 @@ class BoundsTest {
                   + " SyntheticFollowUps SyntheticServices SyntheticStaffResources BenjaminiHochberg"
                   + " BreslowDay ChiSquared CochranArmitage Difference KruskalWallis MantelHaenszel"
                   + " CodedColumn CodedColumns CodedTally Crosstab Dimension Indicator Level"
-                  + " ServiceTable PublishedFigures Branch")
+                  + " ServiceTable PublishedFigures Branch InvestigationResponses")
           .stream()
           .flatMap(names -> Arrays.stream(names.split(" ")))
           .collect(Collectors.toSet());

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleCatalogue;
+import se.nuso.text.Language;
 
 /**
  * A file in which every row is damaged in a way of its own: by each rule on one record, and in each

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.municipality.Municipality;
 import se.nuso.rule.Finding;
@@ -27,6 +26,7 @@ import se.nuso.rule.Rule;
 import se.nuso.rule.RuleCatalogue;
 import se.nuso.rule.RuleExample;
 import se.nuso.rule.Severity;
+import se.nuso.text.Language;
 
 /**
  * A host with a Jakarta validator and an expression language, as Spring and Jakarta servers have.

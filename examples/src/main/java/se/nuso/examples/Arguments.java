@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What was typed after a program's name.

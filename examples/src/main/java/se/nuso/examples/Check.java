@@ -6,10 +6,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.NusoReader;
 import se.nuso.io.ReadSummary;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** Validates any file: prints totals and findings, and says by its exit status what came of it. */
 public final class Check implements Program {

@@ -3,7 +3,6 @@ package se.nuso.examples;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.ReadResult;
@@ -11,6 +10,7 @@ import se.nuso.io.ReadSummary;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingGroup;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Language;
 
 /**
  * What came of a file, as it is written to JSON: each kind of finding with its number, errors

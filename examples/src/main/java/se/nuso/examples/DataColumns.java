@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.EditDistance;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The columns of a table of anybody's, as texts; an empty cell is missing, and so are the texts

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.analysis.indicator.ActualisationDimensions;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
 import se.nuso.io.NusoReader;
@@ -18,6 +16,8 @@ import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
 import se.nuso.io.mapping.MappingCoverage;
 import se.nuso.stats.Crosstab;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Imports a local extract of actualisations: its columns and codes are mapped, what is not mapped

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.LocalFileException;
 import se.nuso.stats.latent.FitProgress.Stage;
@@ -22,6 +20,8 @@ import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.latent.ModelComparison;
 import se.nuso.stats.latent.ModelErrors;
 import se.nuso.stats.latent.ResponseMatrix;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** Latent class analysis of anybody's table of categorical answers. */
 public final class LatentClasses implements Program {

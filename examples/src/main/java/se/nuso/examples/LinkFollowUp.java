@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.analysis.synthetic.SyntheticFollowUps;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.StartPhase;
@@ -22,6 +20,8 @@ import se.nuso.io.NusoWriter;
 import se.nuso.io.register.FollowUpPopulation;
 import se.nuso.io.register.PreFlight;
 import se.nuso.municipality.Municipality;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Lays a file of follow-ups beside the file of investigations before it is sent, and shows what

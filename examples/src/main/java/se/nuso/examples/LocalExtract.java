@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import se.nuso.actualisation.Actualisation;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
 import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
+import se.nuso.text.Language;
 
 /**
  * An invented extract of actualisations as a municipality's case system might make it, with column

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Label;
 import se.nuso.identity.OutsideText;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.LocalFileException;
+import se.nuso.text.Label;
 
 /** What all programs share: a help text, arguments, and an exit status for the shell. */
 interface Program {

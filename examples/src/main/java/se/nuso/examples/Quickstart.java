@@ -21,14 +21,14 @@ import se.nuso.analysis.published.PublishedFigures;
 import se.nuso.analysis.published.Verdict;
 import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.bbic.RosProfile;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.RuleResult;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The main job, from files to published tables: writes a synthetic cohort as one file for each

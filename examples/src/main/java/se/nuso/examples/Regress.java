@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.JsonDocument;
 import se.nuso.io.LocalFileException;
 import se.nuso.stats.CodedColumn;
@@ -18,6 +16,8 @@ import se.nuso.stats.regression.LogisticFit;
 import se.nuso.stats.regression.LogisticRegression;
 import se.nuso.stats.regression.ProfileInterval;
 import se.nuso.stats.regression.StandardErrors;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** Logistic regression of anybody's table. */
 public final class Regress implements Program {

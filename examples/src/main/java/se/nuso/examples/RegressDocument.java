@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
 import se.nuso.stats.regression.Coefficient;
 import se.nuso.stats.regression.LogisticModel;
+import se.nuso.text.Language;
 
 /**
  * A fitted regression as it is written to a file. What does not exist is null.

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * A JShell with the library imported, in which a table is shown whole. With the name of a script it

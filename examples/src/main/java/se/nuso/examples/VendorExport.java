@@ -23,13 +23,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.NusoWriter;
 import se.nuso.rule.FindingGroup;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Language;
 
 /**
  * What a case-management system does: builds investigations, has them checked, mends one and writes

@@ -19,7 +19,6 @@ import se.nuso.analysis.flow.CaseFlow;
 import se.nuso.analysis.published.PublishedFigures;
 import se.nuso.analysis.synthetic.SyntheticActualisations;
 import se.nuso.analysis.synthetic.SyntheticCohort;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.CodedDataSet;
 import se.nuso.io.NusoReader;
@@ -32,6 +31,7 @@ import se.nuso.stats.Crosstab;
 import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticRegression;
 import se.nuso.stats.table.ChiSquared;
+import se.nuso.text.Language;
 
 /** Reads, writes, draws and prints a little of all, into the folder it is given. */
 final class HostProbe {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * The machine's locale, time zone and encoding decide nothing but which of two languages a text is

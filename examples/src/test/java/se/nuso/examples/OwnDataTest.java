@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.synthetic.SyntheticCohort;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.register.OwnColumn;
 import se.nuso.io.register.OwnTable;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
+import se.nuso.text.Language;
 
 /** A column of a municipality's own counts records as any dimension does, and shows no key. */
 class OwnDataTest {

@@ -2,7 +2,7 @@ package se.nuso.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.io.IOException;
 import java.nio.file.Path;

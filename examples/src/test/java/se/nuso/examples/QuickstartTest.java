@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.nuso.analysis.published.FigureTable;
 import se.nuso.analysis.published.PublishedFigures;
 import se.nuso.analysis.synthetic.SyntheticCohort;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
+import se.nuso.text.Language;
 
 class QuickstartTest {
   @TempDir Path folder;

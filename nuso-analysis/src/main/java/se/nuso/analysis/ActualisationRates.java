@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.analysis.indicator.ActualisationDimensions;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Poisson;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Actualisations per 1 000 children of a population that the user gives, with exact intervals.

@@ -1,7 +1,7 @@
 package se.nuso.analysis;
 
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What every analysis tells beside its numbers: what it is called, which records it rests on, how

@@ -2,10 +2,10 @@ package se.nuso.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The records that an analysis rests on.

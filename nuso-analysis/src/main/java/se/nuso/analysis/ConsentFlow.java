@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import se.nuso.analysis.flow.DocumentedConsent;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Consent;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
@@ -24,6 +22,8 @@ import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * From need over consent to decision, so that "no intervention" can be told apart: no need was

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How many risk and protective factors are documented (NUSO PM#3, tables 1 and 2), with what is

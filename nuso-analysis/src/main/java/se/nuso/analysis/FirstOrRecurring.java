@@ -13,8 +13,6 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.stats.Indicator;
@@ -24,6 +22,8 @@ import se.nuso.stats.table.ChiSquared;
 import se.nuso.stats.table.Difference;
 import se.nuso.stats.table.FisherExact;
 import se.nuso.stats.table.KruskalWallis;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Recurring investigations beside first ones: the share with each risk and protective factor, and

@@ -13,14 +13,14 @@ import se.nuso.analysis.flow.LinkedCase;
 import se.nuso.analysis.indicator.FollowUpDimensions;
 import se.nuso.analysis.indicator.FollowUpIndicators;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What became of decided interventions and of onward referrals: two tables with a vocabulary each,

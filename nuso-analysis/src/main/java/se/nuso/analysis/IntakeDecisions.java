@@ -10,13 +10,13 @@ import se.nuso.actualisation.Actualisation;
 import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.analysis.indicator.ActualisationIndicators;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Actualisations by reason × sex × age × decision (delstudie 3).

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.text.Text;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How an analysis was made, in words that can be cited.

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -26,6 +24,8 @@ import se.nuso.stats.regression.LogisticModel;
 import se.nuso.stats.regression.LogisticRegression;
 import se.nuso.stats.regression.MarginalEffect;
 import se.nuso.stats.table.BenjaminiHochberg;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What goes together with assessed need within each profile, with background and process taken into

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
@@ -21,6 +19,8 @@ import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
 import se.nuso.stats.table.BenjaminiHochberg;
 import se.nuso.stats.table.ChiSquared;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Non-response on risk and protective factors: which questions lack answers, who lacks them, and

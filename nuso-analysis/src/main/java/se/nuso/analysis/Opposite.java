@@ -3,10 +3,10 @@ package se.nuso.analysis;
 import static se.nuso.analysis.Words.text;
 
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** Indicators turned round: those that answer no to another. */
 final class Opposite {

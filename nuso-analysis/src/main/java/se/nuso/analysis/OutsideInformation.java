@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.InformationSource;
 import se.nuso.investigation.Investigation;
@@ -23,6 +21,8 @@ import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Information from other professions and organisations, by diagnosis or any other dimension.

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 /**
  * How many children there are in each group: what rates are computed per. The user gives it, for

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
 import se.nuso.stats.table.CochranArmitage;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Need and intervention by number of risk factors × number of protective factors. By the risk

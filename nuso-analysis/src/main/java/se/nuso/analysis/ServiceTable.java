@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
@@ -21,6 +19,8 @@ import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.stats.Level;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The two routes of delstudie 2 as one table: services counted one by one and services taken as

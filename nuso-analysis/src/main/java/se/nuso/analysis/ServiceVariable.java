@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 /** What the two routes of delstudie 2 can have in common: the variables of a cell of sums. */
 enum ServiceVariable {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.analysis.indicator.ServiceDimensions;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.SubStudy;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
@@ -28,7 +26,9 @@ import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Services without needs assessment (delstudie 2): by category, carers, language, month and result,

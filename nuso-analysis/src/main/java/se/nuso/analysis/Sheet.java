@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
 import se.nuso.stats.table.Difference;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** The screen of an analysis: its title, its tables, and what must be said below them. */
 final class Sheet {

@@ -10,12 +10,12 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How often a documented risk factor has its severity stated, and which severity then.

@@ -11,8 +11,6 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.VulnerabilityRule;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -20,6 +18,8 @@ import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * From vulnerability to need to intervention by age 0–17: three curves, the gap between the first

@@ -1,6 +1,6 @@
 package se.nuso.analysis;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** What the tables and method notes of several analyses say alike. */
 final class Words {

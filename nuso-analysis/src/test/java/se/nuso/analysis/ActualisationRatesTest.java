@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import se.nuso.actualisation.Actualisation;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 class ActualisationRatesTest {
   private static final Label SOURCE = new Label("Påhittad", "Invented");

@@ -6,8 +6,8 @@ import static se.nuso.analysis.Fixture.COHORT;
 import static se.nuso.analysis.Fixture.PROFILE;
 import static se.nuso.analysis.Fixture.RECORDS;
 import static se.nuso.analysis.Fixture.UNANSWERED;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,14 +27,14 @@ import se.nuso.analysis.synthetic.SyntheticFollowUps;
 import se.nuso.analysis.synthetic.SyntheticServices;
 import se.nuso.analysis.synthetic.SyntheticStaffResources;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.service.NonAssessedService;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** What holds for every analysis. */
 class AnalysesTest {

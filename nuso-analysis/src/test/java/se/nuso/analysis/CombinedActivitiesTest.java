@@ -7,13 +7,13 @@ import static se.nuso.analysis.Fixture.investigation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildTalk;
 import se.nuso.investigation.GuardianTalks;
 import se.nuso.investigation.InformationSource;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class CombinedActivitiesTest {
   private static Investigation of(

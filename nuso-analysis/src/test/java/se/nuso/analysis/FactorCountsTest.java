@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.Provenance;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class FactorCountsTest {
   private static final Investigation NONE =

@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.stats.Proportion;
@@ -26,6 +25,7 @@ import se.nuso.stats.table.ChiSquared;
 import se.nuso.stats.table.Difference;
 import se.nuso.stats.table.FisherExact;
 import se.nuso.stats.table.KruskalWallis;
+import se.nuso.text.Language;
 
 class FirstOrRecurringTest {
   private static List<Investigation> groups() {

@@ -21,7 +21,6 @@ import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.RosProfile;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.identity.SerialNumber;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
@@ -42,6 +41,7 @@ import se.nuso.investigation.Origin;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.municipality.Municipality;
 import se.nuso.stats.Dimension;
+import se.nuso.text.Label;
 
 /** Records that the analyses are tried on: the cohort, linked cases, and random answers. */
 final class Fixture {

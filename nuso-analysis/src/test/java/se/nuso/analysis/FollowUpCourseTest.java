@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.flow.LinkedCase;
 import se.nuso.analysis.indicator.Dimensions;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.MeasureStart;
@@ -21,6 +20,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class FollowUpCourseTest {
   private static InterventionFollowUp measure(MeasureStart started, MeasureStatus status) {

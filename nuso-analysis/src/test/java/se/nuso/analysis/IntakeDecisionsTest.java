@@ -10,11 +10,11 @@ import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.actualisation.ActualisationReason;
 import se.nuso.analysis.indicator.ActualisationIndicators;
 import se.nuso.analysis.synthetic.SyntheticActualisations;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class IntakeDecisionsTest {
   private static Actualisation of(

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RosProfile;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.investigation.LivingSituation;
@@ -27,6 +26,7 @@ import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticFit;
 import se.nuso.stats.regression.LogisticRegression;
 import se.nuso.stats.table.BenjaminiHochberg;
+import se.nuso.text.Language;
 
 class NeedWithinProfileTest {
   private static final Dimension<Investigation> BY = Dimensions.LIVING_SITUATION;

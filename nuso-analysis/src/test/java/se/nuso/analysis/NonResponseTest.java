@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.municipality.Municipality;
 import se.nuso.municipality.Participant;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class NonResponseTest {
   private static Investigation of(Participant participant, LegalSex sex, boolean complete) {

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class OnwardReferralsTest {
   private static final Level GIRL = Level.of(LegalSex.GIRL);

@@ -7,7 +7,6 @@ import static se.nuso.analysis.Fixture.investigation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildTalk;
 import se.nuso.investigation.ChildWishes;
@@ -15,6 +14,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.investigation.NeedAssessment;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class ParticipationTest {
   private static Investigation of(

@@ -8,15 +8,14 @@ import static se.nuso.analysis.indicator.Dimensions.DIAGNOSES;
 import static se.nuso.analysis.indicator.Dimensions.PARTICIPANT;
 import static se.nuso.analysis.indicator.Dimensions.SEX;
 import static se.nuso.analysis.indicator.Indicators.NEED;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
 import se.nuso.stats.Level;
@@ -26,6 +25,7 @@ import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticFit;
 import se.nuso.stats.regression.LogisticModel;
 import se.nuso.stats.regression.LogisticRegression;
+import se.nuso.text.Label;
 
 /** Regression of NUSO's indicators on NUSO's dimensions. */
 class RegressionTest {

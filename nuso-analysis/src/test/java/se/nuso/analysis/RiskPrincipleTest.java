@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.NeedAssessment;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class RiskPrincipleTest {
   private static Investigation of(int risks, boolean need) {

@@ -2,14 +2,13 @@ package se.nuso.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.synthetic.SyntheticServices;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
 import se.nuso.municipality.Municipality;
@@ -17,6 +16,7 @@ import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.ServiceCategory;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 class ServiceTableTest {
   private static final NonAssessedService SERVICE =

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.analysis.ServicesGiven.StaffTime;
 import se.nuso.analysis.indicator.ServiceDimensions;
-import se.nuso.codebook.Language;
 import se.nuso.municipality.Municipality;
 import se.nuso.service.CarerSex;
 import se.nuso.service.NonAssessedService;
@@ -21,6 +20,7 @@ import se.nuso.service.StaffResources;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class ServicesGivenTest {
   private static NonAssessedService service(Municipality where) {

@@ -12,7 +12,6 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.Intervention;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
@@ -21,6 +20,7 @@ import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 class SupportByAgeTest {
   private static Investigation of(

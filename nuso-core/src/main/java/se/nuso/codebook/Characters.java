@@ -3,6 +3,7 @@ package se.nuso.codebook;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import se.nuso.text.Label;
 
 /**
  * What the single characters of a text are: a copied text may hold some that look like others, or

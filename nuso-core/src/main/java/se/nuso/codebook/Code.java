@@ -1,5 +1,7 @@
 package se.nuso.codebook;
 
+import se.nuso.text.Label;
+
 /**
  * What every code list implements: an enum whose constants carry a label in two languages and their
  * provenance.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The codes of an enum, or of all enums that a sealed interface permits, found by the code as it

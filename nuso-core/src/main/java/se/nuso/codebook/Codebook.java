@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Every variable and every code of a record type, read from the record itself: the one place that

@@ -2,6 +2,7 @@ package se.nuso.codebook;
 
 import java.util.Map;
 import java.util.TreeMap;
+import se.nuso.text.Label;
 
 /** What {@link Coded} says of a constant, read once for each code list. */
 record CodedConstant(Label label, Provenance provenance, String source) {

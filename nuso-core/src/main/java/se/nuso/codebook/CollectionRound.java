@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.nuso.text.Label;
 
 /**
  * A collection round (<i>insamlingsomgång</i>): its sub-studies with their windows. A round is

@@ -2,6 +2,7 @@ package se.nuso.codebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.nuso.text.Label;
 
 /**
  * What a sub-study collects in a round.

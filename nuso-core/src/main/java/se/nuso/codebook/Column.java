@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.nuso.text.Label;
 
 /**
  * One variable of a record type as it stands in files: a column of a CSV file, a property of a JSON

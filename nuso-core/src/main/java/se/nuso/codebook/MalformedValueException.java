@@ -3,6 +3,7 @@ package se.nuso.codebook;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import se.nuso.text.Label;
 
 /**
  * Thrown when a text is no value of its variable. The exception's own message never holds the

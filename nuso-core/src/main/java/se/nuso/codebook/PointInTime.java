@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.nuso.text.Label;
 
 /**
  * Tells of a date that is written with a time (ISO 8601), which day it is in Sweden: late at night

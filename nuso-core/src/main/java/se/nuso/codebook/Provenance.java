@@ -1,5 +1,7 @@
 package se.nuso.codebook;
 
+import se.nuso.text.Label;
+
 /**
  * Where a code or a variable comes from. NUSO's own forms are not public, so nothing here is NUSO's
  * official list; the provenance says of each item what it rests on.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.nuso.text.Label;
 
 /**
  * How a record is made of its components, walked once: gathers the columns and knows how to build

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.nuso.text.Label;
 
 /** Tells of a text that is several codes, but not written the way that several are. */
 final class SeveralCodes {

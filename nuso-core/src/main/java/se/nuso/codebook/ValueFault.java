@@ -1,5 +1,7 @@
 package se.nuso.codebook;
 
+import se.nuso.text.Label;
+
 /**
  * What can be wrong with one value, so that no record can be built of it. The texts have places in
  * braces: {@code {value}}, {@code {variable}} and those that the fault itself names.

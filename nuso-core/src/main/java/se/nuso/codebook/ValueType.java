@@ -1,5 +1,7 @@
 package se.nuso.codebook;
 
+import se.nuso.text.Label;
+
 /** How a variable's values are written. */
 public enum ValueType {
   /** A whole number, such as {@code 11}. */

@@ -3,7 +3,7 @@ package se.nuso.identity;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * The one place that text from outside (a cell, a name, a key, a path) passes before anybody sees

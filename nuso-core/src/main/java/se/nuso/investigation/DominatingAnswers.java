@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.BatchCheck;
 import se.nuso.rule.Location;
 import se.nuso.rule.Named;
 import se.nuso.rule.Share;
+import se.nuso.text.Label;
 
 /**
  * Finds questions that a participant answers in one way nearly always; of several answers it is the

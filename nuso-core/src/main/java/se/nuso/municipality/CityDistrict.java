@@ -3,8 +3,8 @@ package se.nuso.municipality;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
+import se.nuso.text.Label;
 
 /**
  * The city districts (<i>stadsdelsförvaltningar</i>) of Stockholm and the social administrations of

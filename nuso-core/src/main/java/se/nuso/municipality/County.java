@@ -1,8 +1,8 @@
 package se.nuso.municipality;
 
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
+import se.nuso.text.Label;
 
 /** A county (<i>län</i>) with its official SCB code. */
 public enum County implements Code {

@@ -4,8 +4,8 @@ import static se.nuso.municipality.MunicipalityGroup.*;
 
 import java.util.Optional;
 import se.nuso.codebook.Codes;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
+import se.nuso.text.Label;
 
 /**
  * The 290 municipalities (<i>kommuner</i>) with SCB's code, county and SKR's municipality group of

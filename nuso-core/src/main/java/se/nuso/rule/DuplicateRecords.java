@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * Finds records of one key, such as two investigations of a participant with one serial number:

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * One thing found, by a rule or by a reader: where, what and how to mend it. The text is made only

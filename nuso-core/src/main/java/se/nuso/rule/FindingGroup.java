@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Findings of one kind, counted together: of one rule or reader's fault, of one severity, and in

@@ -3,7 +3,7 @@ package se.nuso.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A kind of finding that no rule makes, such as what is wrong with a local file: its texts have

@@ -1,6 +1,6 @@
 package se.nuso.rule;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * How often one variable is unanswered (<i>internt bortfall</i>).

@@ -1,9 +1,9 @@
 package se.nuso.rule;
 
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Where a finding lies. It names no serial number, which is the key to a person: the number of the

@@ -2,7 +2,7 @@ package se.nuso.rule;
 
 import java.util.Map;
 import java.util.TreeMap;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * The texts of the ERROR rules on one record as a resource bundle, for Jakarta's interpolators.

@@ -2,7 +2,7 @@ package se.nuso.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** Names in the texts of rules: the first of many, and a sign that there are more. */
 public final class Named {

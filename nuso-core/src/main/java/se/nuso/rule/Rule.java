@@ -13,8 +13,8 @@ import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionWindow;
-import se.nuso.codebook.Label;
 import se.nuso.identity.OutsideText;
+import se.nuso.text.Label;
 
 /**
  * A rule over several values of a record, or over a batch of records: one constant, readable in one

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * The rules of a record type that are in force in a round.

@@ -8,7 +8,7 @@ import jakarta.validation.ValidationException;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * Reports each ERROR rule that a record breaks as a Jakarta violation of its own. The text is

@@ -1,6 +1,6 @@
 package se.nuso.rule;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** How grave a finding is, from the wording of the norm: must, should, worth knowing. */
 public enum Severity {

@@ -2,7 +2,7 @@ package se.nuso.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** A share as the texts of rules say it. */
 public final class Share {

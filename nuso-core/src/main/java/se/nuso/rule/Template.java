@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Fills the places of a text, such as {@code {background.age}}, with parameters in the text's

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A validation under way: takes records one by one, of any number, and keeps only counts and

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nuso.identity.SerialNumber;
+import se.nuso.text.Label;
 
 /** Characters are named and made plain; a date with a time is the day that it is in Sweden. */
 class CharactersTest {

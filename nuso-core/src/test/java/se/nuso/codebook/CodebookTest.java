@@ -11,6 +11,7 @@ import se.nuso.bbic.RiskFinding;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationFields;
 import se.nuso.rule.Field;
+import se.nuso.text.Language;
 
 class CodebookTest {
   private final Codebook<Investigation> codebook = Codebook.of(Investigation.class);

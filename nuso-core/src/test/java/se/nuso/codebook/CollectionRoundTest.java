@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 class CollectionRoundTest {
   @Test

@@ -16,6 +16,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.municipality.CityDistrict;
 import se.nuso.municipality.Municipality;
 import se.nuso.service.NonAssessedService;
+import se.nuso.text.Label;
 
 class ColumnTest {
   @ParameterizedTest

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 class OutsideTextTest {
   @Test

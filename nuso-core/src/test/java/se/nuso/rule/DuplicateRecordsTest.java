@@ -2,7 +2,7 @@ package se.nuso.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
+import static se.nuso.text.Language.ENGLISH;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * The bundles that Jakarta's interpolators read are written from the rules, and here held to them.

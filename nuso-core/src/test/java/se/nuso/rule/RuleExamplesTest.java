@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.nuso.actualisation.Actualisation;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.StaffResources;
+import se.nuso.text.Language;
 
 /** Each rule's own examples are its tests. */
 class RuleExamplesTest {

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.ValueType;
+import se.nuso.text.Label;
 
 /**
  * One column of a coded data set: a variable, or one code of a variable that takes several.

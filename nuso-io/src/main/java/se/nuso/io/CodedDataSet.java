@@ -7,7 +7,7 @@ import java.util.Objects;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * Writes records as a coded data set for R: a file of codes and the script that reads it, for

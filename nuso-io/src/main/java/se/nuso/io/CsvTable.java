@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /** A CSV file as a table: finds what stands between the cells, then leaves the rest to FastCSV. */
 final class CsvTable implements TableRows {

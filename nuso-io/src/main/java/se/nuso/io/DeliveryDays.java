@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.SubStudy;
+import se.nuso.text.Label;
 
 /** The days that decide whether a record belongs to a round, and what is to be said of them. */
 final class DeliveryDays {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingKind;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
+import se.nuso.text.Label;
 
 /**
  * What may point at a person, or be no text that anybody wrote, in a table of a municipality's own:

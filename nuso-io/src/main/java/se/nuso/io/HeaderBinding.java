@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /** Which cell of a row belongs to which column of the codebook, as the line of names says. */
 final class HeaderBinding {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.ValueType;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.text.Label;
 
 /**
  * A record as a JSON object, walked by the codebook. Nothing is taken for something else: a number

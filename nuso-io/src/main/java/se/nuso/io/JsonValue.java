@@ -3,8 +3,8 @@ package se.nuso.io;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
+import se.nuso.text.Label;
 
 /**
  * A value of a JSON document, as its letters have it: a number stays the text that was written.

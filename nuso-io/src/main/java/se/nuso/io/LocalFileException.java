@@ -2,8 +2,8 @@ package se.nuso.io;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /**
  * A file of a municipality's own (a mapping, a register, a table) that cannot be used. The message

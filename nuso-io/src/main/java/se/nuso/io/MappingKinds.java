@@ -4,8 +4,8 @@ import static se.nuso.rule.Severity.ERROR;
 import static se.nuso.rule.Severity.INFO;
 import static se.nuso.rule.Severity.WARNING;
 
-import se.nuso.codebook.Label;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
 
 /** What a reader tells of a mapping that it applies. */
 final class MappingKinds {

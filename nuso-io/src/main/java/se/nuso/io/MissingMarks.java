@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** What systems and people write where there is no answer, and which no variable here declares. */
 final class MissingMarks {

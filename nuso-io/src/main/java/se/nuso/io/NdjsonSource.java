@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
-import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The script by which base R reads a coded data set. Its strings are ASCII, whatever they mean, so

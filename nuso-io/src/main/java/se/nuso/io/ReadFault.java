@@ -3,10 +3,10 @@ package se.nuso.io;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
+import se.nuso.text.Label;
 
 /**
  * What a reader can find wrong with a file, beside what is wrong with one value ({@link

@@ -2,8 +2,8 @@ package se.nuso.io;
 
 import java.util.Map;
 import java.util.stream.LongStream;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /**
  * Limits on what a damaged or hostile file can inflate. A file that exceeds one is refused, and the

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Language;
 
 /**
  * The records of a file, and everything that is wrong with it. Immutable.

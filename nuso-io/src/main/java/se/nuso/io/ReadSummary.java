@@ -1,9 +1,9 @@
 package se.nuso.io;
 
 import java.util.Locale;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What came of reading a file: how many records, and every finding.

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Label;
 import se.nuso.identity.OutsideText;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
@@ -18,6 +17,7 @@ import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.ValidationRun;
+import se.nuso.text.Label;
 
 /** One file on its way through: opened, its records bound, validated and handed on one by one. */
 final class Reading<R> {

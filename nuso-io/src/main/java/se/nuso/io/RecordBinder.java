@@ -14,7 +14,6 @@ import se.nuso.codebook.Characters;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueFault;
 import se.nuso.codebook.ValueType;
@@ -24,6 +23,7 @@ import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
+import se.nuso.text.Label;
 
 /**
  * Makes records of the texts that a file has for the columns of the codebook: the one place where

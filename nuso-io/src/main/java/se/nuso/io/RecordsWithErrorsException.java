@@ -3,11 +3,11 @@ package se.nuso.io;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Thrown when records are to be written that break a rule whose severity is ERROR. Nothing has been

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /**
  * Finds what stands between the cells: of {@code ;}, {@code ,} and tab, the one that makes most

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /**
  * What the first bytes of a file betray: a spreadsheet or a web page is often called .csv by

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /**
  * A table, in whatever format it is written: the line of names found, also below a title, and its

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /** The rows of a table in one format, as they stand in it, the names among them. */
 interface TableRows extends Closeable {

@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /** Counts the local values that no mapping has, so that each is told once, with its count. */
 final class UnmappedValues {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingKind;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** What was written to a file, and what is to be known of it. Immutable. */
 public final class WriteSummary {

@@ -1,8 +1,8 @@
 package se.nuso.io;
 
 import java.util.List;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /**
  * A file that has been written, and what must be said of it.

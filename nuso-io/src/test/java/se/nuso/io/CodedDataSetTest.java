@@ -3,8 +3,8 @@ package se.nuso.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -25,14 +25,14 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.ValueType;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.StaffResources;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** The data are codes, and the script says what every one of them means. */
 class CodedDataSetTest {

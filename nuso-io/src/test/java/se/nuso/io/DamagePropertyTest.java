@@ -10,8 +10,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
+import se.nuso.text.Language;
 
 /** No file, however damaged, makes the reader throw or lose count. */
 class DamagePropertyTest {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** A file with every row damaged in a different way. */
 class DamagedRowsTest {

@@ -20,7 +20,6 @@ import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.ValueType;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
@@ -35,6 +34,7 @@ import se.nuso.rule.NusoValidator;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.StaffResources;
+import se.nuso.text.Language;
 
 /**
  * The gate: a personal identity number in any place of any file, in any way of writing it, is shown

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.codebook.Codebook;
-import se.nuso.codebook.Language;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.service.StaffResources;
+import se.nuso.text.Language;
 
 /** Each study has a schema of its own, and a way of reading that is named after it. */
 class EveryStudyTest {

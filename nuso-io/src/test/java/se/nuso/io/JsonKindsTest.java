@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Background;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** In JSON nothing is taken for something else. */
 class JsonKindsTest {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** A municipality's own table is read and written whole, and shows none of its content. */
 class LocalTableTest {

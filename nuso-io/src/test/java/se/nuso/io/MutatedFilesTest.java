@@ -14,12 +14,12 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.io.mapping.CodeMapping;
 import se.nuso.io.mapping.ColumnMapping;
 import se.nuso.io.register.NumberingScheme;
 import se.nuso.io.register.SerialNumberRegister;
+import se.nuso.text.Language;
 
 /**
  * Damaged files of every kind: what is wrong is a finding, or an exception that is declared; every

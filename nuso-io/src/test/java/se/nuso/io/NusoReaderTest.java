@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RulePolicy;
 import se.nuso.rule.Severity;
+import se.nuso.text.Language;
 
 /** Reading is partial success as a value. */
 class NusoReaderTest {

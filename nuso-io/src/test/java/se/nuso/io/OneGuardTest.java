@@ -3,7 +3,7 @@ package se.nuso.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.SubStudy;
 import se.nuso.codebook.TextValue;
@@ -20,6 +19,7 @@ import se.nuso.codebook.Variable;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
 import se.nuso.rule.RulesHold;
+import se.nuso.text.Language;
 
 /** Readers and writers know no study: any record type with a codebook and rules is read. */
 class OtherRecordTypeTest {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
 import se.nuso.rule.Severity;
+import se.nuso.text.Language;
 
 /** Every fault of a file is met with a finding that names what was expected and what was found. */
 class ReadFaultTest {

@@ -23,11 +23,11 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** Records and files made up for tests. */
 final class Samples {

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nuso.bbic.RiskFinding;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** A yes or no with the degree of severity in a column of its own. */
 class SeverityColumnsTest {

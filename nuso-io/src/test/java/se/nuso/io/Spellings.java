@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import se.nuso.codebook.Language;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /**
  * Ways of writing a personal identity number, and what of them must be seen nowhere. Only official

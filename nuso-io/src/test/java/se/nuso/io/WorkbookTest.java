@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
+import se.nuso.text.Language;
 
 class WorkbookTest {
   @TempDir Path folder;

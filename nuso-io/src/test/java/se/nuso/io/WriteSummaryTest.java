@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.municipality.Municipality;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.RulePolicy;
 import se.nuso.rule.Severity;
+import se.nuso.text.Language;
 
 /** What a writer refuses, and what it says of what it wrote. */
 class WriteSummaryTest {

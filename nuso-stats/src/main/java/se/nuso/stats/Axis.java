@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * An axis of a table: the {@link Dimension} without the function that reads it from a record, so

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.text.LevelOrder;
+import se.nuso.text.Label;
 
 /**
  * A column of answers as codes: for each row the position of its level on the axis, or not

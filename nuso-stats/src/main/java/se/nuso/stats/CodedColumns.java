@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * Rows as columns of codes, for counting many rows many times: each record is asked once, when the

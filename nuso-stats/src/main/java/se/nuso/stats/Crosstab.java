@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Counts of records by dimensions, with margins. A record without an answer is counted at {@link

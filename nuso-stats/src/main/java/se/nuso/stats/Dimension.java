@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * What records are counted by: sex, age group, profile, a column of one's own. A record has one of

@@ -1,9 +1,9 @@
 package se.nuso.stats;
 
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.text.Text;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What an {@link Indicator} says and does not say.

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.text.Text;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * A share that is asked for: each record answers yes, no, nothing, or is not among those asked

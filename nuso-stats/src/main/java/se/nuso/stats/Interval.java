@@ -1,8 +1,8 @@
 package se.nuso.stats;
 
 import java.util.Objects;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * A confidence interval of a share.

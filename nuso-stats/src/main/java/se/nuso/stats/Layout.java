@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * Which cells of a cube a table has, by name and in what order, and which of them are worth

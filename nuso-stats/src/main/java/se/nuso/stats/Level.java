@@ -2,7 +2,7 @@ package se.nuso.stats;
 
 import java.util.Objects;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * One level of a {@link Dimension}: a code of a code list, a class of counts, a single year of age.

@@ -1,10 +1,10 @@
 package se.nuso.stats;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
-import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Poisson;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * A share with what it rests on. Those without an answer are in neither numerator nor denominator;

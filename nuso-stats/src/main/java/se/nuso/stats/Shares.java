@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Confidence;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * A table of one {@link Indicator}'s share by dimensions, with margins: each cell with interval, n

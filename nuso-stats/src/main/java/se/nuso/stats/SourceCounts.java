@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.text.Language;
 
 /**
  * Where the records of a table come from: how many by each collection mode, and how many are

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Visit.Guest;
 import se.nuso.stats.Visit.Season;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 class CodedColumnTest {
   static Axis axis(String name, int levels) {

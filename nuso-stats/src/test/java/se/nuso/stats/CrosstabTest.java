@@ -2,8 +2,6 @@ package se.nuso.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.stats.Visit.GUESTS;
 import static se.nuso.stats.Visit.Guest.FRIEND;
 import static se.nuso.stats.Visit.Guest.RELATIVE;
@@ -11,15 +9,17 @@ import static se.nuso.stats.Visit.HOUR;
 import static se.nuso.stats.Visit.SEASON;
 import static se.nuso.stats.Visit.Season.SUMMER;
 import static se.nuso.stats.Visit.Season.WINTER;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Visit.Guest;
+import se.nuso.text.Label;
 
 class CrosstabTest {
   private static final List<Visit> VISITS =

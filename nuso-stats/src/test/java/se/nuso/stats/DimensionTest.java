@@ -10,9 +10,9 @@ import static se.nuso.stats.Visit.Season.SUMMER;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Visit.Guest;
 import se.nuso.stats.Visit.Season;
+import se.nuso.text.Label;
 
 class DimensionTest {
   private static final Label LABEL = new Label("Fråga", "Question");

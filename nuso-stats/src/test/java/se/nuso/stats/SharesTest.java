@@ -2,8 +2,6 @@ package se.nuso.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.stats.Visit.GUESTS;
 import static se.nuso.stats.Visit.Guest.FRIEND;
 import static se.nuso.stats.Visit.Guest.RELATIVE;
@@ -12,6 +10,8 @@ import static se.nuso.stats.Visit.SEASON;
 import static se.nuso.stats.Visit.STAYED;
 import static se.nuso.stats.Visit.Season.SUMMER;
 import static se.nuso.stats.Visit.Season.WINTER;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Visit.Guest;
+import se.nuso.text.Label;
 
 class SharesTest {
   // Winter mornings: 3 of 4 stayed, 1 without answer. Winter afternoons: 1 of 2. Summer mornings: 0

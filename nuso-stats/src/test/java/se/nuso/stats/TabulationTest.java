@@ -21,10 +21,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Visit.Guest;
 import se.nuso.stats.Visit.Season;
+import se.nuso.text.Label;
 
 class TabulationTest {
   private static final Tabulation<Visit, Shares> SHARES =

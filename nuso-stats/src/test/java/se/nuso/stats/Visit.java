@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.text.Label;
 
 /** A record type of no study: what counts must not know investigations. */
 record Visit(

@@ -11,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
@@ -19,6 +18,7 @@ import se.nuso.io.LocalTable;
 import se.nuso.io.NusoWriter;
 import se.nuso.io.mapping.AllowedValues;
 import se.nuso.municipality.Municipality;
+import se.nuso.text.Language;
 
 /** Others open what we write, and read in it what we wrote. */
 class WrittenWorkbookTest {

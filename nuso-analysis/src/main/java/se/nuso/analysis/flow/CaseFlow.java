@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.SubStudy;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The branches that cases take through the stages of one sub-study (<i>sorteringsprocessen</i>),

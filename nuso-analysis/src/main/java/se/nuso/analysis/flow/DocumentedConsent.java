@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Consent;
 import se.nuso.investigation.ConsentAttitude;
+import se.nuso.text.Label;
 
 /**
  * What the attitudes of the guardians and the child come to, taken together: the one parting of

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.FollowUpIndicators;
-import se.nuso.codebook.Label;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.OnwardReferral;
@@ -19,6 +18,7 @@ import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 /**
  * The stages of the sorting process of delstudie 1. Each is single choice, so that a case takes

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.SubStudy;
+import se.nuso.text.Language;
 
 /**
  * How many cases of one sub-study there are for each case of another. The two are collected over

@@ -9,7 +9,6 @@ import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.actualisation.ActualisationReason;
 import se.nuso.actualisation.ActualisationReasonGroup;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
@@ -19,6 +18,7 @@ import se.nuso.municipality.Participant;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.RecordSource;
+import se.nuso.text.Label;
 
 /** The dimensions of delstudie 3: what actualisations are counted by. */
 public final class ActualisationDimensions {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.actualisation.ActualisationReason;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** The indicators of delstudie 3. */
 public final class ActualisationIndicators {

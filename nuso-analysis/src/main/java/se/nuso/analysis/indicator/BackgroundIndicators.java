@@ -8,7 +8,6 @@ import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.EnumSet;
 import java.util.Set;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.InterpreterNeed;
 import se.nuso.investigation.Investigation;
@@ -17,6 +16,7 @@ import se.nuso.investigation.PreviousIntervention;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** The child's background, why the investigation was opened, and earlier contact. */
 final class BackgroundIndicators {

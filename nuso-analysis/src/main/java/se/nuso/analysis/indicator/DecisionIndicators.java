@@ -7,7 +7,6 @@ import static se.nuso.analysis.indicator.Wording.indicator;
 import static se.nuso.analysis.indicator.Wording.join;
 import static se.nuso.analysis.indicator.Wording.text;
 
-import se.nuso.codebook.Label;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
@@ -15,6 +14,7 @@ import se.nuso.investigation.Investigation;
 import se.nuso.investigation.NeedAssessment;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** What was assessed and what the investigation resulted in. */
 final class DecisionIndicators {

@@ -14,7 +14,6 @@ import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
@@ -46,6 +45,7 @@ import se.nuso.municipality.Participant;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.RecordSource;
+import se.nuso.text.Label;
 
 /** The dimensions of delstudie 1: what investigations are counted by. */
 public final class Dimensions {

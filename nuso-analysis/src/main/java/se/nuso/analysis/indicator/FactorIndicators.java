@@ -11,12 +11,12 @@ import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
 import se.nuso.bbic.Vulnerability;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Concern;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** The risk and protective factors that are documented. */
 final class FactorIndicators {

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.MeasureEndReason;
@@ -16,6 +15,7 @@ import se.nuso.intervention.StartPhase;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.RecordSource;
+import se.nuso.text.Label;
 
 /**
  * The dimensions of the follow-up: what followed-up measures are counted by. The unit is the

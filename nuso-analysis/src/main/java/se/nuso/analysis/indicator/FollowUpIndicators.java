@@ -7,13 +7,13 @@ import static se.nuso.analysis.indicator.Wording.text;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.MeasureStart;
 import se.nuso.intervention.MeasureStatus;
 import se.nuso.intervention.ReferralOutcome;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** The indicators of the follow-up. Its answers are our completion, and so are these. */
 public final class FollowUpIndicators {

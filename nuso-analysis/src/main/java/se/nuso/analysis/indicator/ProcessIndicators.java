@@ -7,7 +7,6 @@ import static se.nuso.analysis.indicator.Wording.indicator;
 import static se.nuso.analysis.indicator.Wording.text;
 
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.ChildTalk;
 import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Competence;
@@ -19,6 +18,7 @@ import se.nuso.investigation.InvestigationProcess;
 import se.nuso.investigation.Observation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /**
  * How the investigation was carried out: talks, participation, observation, information from

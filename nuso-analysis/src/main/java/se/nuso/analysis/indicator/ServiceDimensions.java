@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.SubStudy;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
@@ -22,6 +21,7 @@ import se.nuso.service.ServiceOutcome;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.RecordSource;
+import se.nuso.text.Label;
 
 /** The dimensions of delstudie 2: what services without needs assessment are counted by. */
 public final class ServiceDimensions {

@@ -6,13 +6,13 @@ import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.service.Collaboration;
 import se.nuso.service.InterpreterUse;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.ServiceOutcome;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** The indicators of delstudie 2. */
 public final class ServiceIndicators {

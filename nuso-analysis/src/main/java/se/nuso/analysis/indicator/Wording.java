@@ -3,11 +3,11 @@ package se.nuso.analysis.indicator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** What the explanations of the indicators say alike. */
 final class Wording {

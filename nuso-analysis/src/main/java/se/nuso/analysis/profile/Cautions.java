@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Shares;
 import se.nuso.stats.latent.LatentClassModel;
+import se.nuso.text.Label;
 
 /** What must not be overlooked of a model and the records that it is applied to. */
 final class Cautions {

@@ -1,11 +1,11 @@
 package se.nuso.analysis.profile;
 
-import static se.nuso.codebook.Language.ENGLISH;
+import static se.nuso.text.Language.ENGLISH;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.nuso.stats.latent.Classification;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Numbers;
 
 /** A class in a paragraph of English. */
 final class EnglishDescription {

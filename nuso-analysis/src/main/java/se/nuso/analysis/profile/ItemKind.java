@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.InvestigationReason;
+import se.nuso.text.Label;
 
 /** What a profile is made of; each kind is described apart. */
 public enum ItemKind {

@@ -3,9 +3,9 @@ package se.nuso.analysis.profile;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Proportion;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** What the sentences of a description are put together from. */
 final class Phrases {

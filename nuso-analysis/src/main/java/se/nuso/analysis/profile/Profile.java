@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.latent.LatentClassModel;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * A class of investigations and what marks it. Immutable; holds no record.

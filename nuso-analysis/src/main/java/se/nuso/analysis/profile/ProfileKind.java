@@ -2,9 +2,9 @@ package se.nuso.analysis.profile;
 
 import java.util.List;
 import java.util.function.Function;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.latent.ResponseMatrix;
+import se.nuso.text.Label;
 
 /** Which profiles are asked for. */
 public enum ProfileKind {

@@ -3,11 +3,11 @@ package se.nuso.analysis.profile;
 import java.util.ArrayList;
 import java.util.List;
 import se.nuso.analysis.indicator.Indicators;
-import se.nuso.codebook.Language;
 import se.nuso.stats.latent.Classification;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** A class on a screen. */
 final class ProfileText {

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -23,6 +21,8 @@ import se.nuso.stats.latent.Item;
 import se.nuso.stats.latent.LatentClassAnalysis;
 import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.latent.ResponseMatrix;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Profiles of investigations: the classes of a latent class model, each described by NUSO's naming

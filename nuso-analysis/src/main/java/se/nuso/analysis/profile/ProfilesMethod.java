@@ -3,12 +3,12 @@ package se.nuso.analysis.profile;
 import java.util.ArrayList;
 import java.util.List;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.Provenance;
 import se.nuso.stats.latent.Classification;
 import se.nuso.stats.latent.FitReport;
 import se.nuso.stats.latent.LatentClassModel;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** How profiles were made, in a paragraph to cite. */
 final class ProfilesMethod {

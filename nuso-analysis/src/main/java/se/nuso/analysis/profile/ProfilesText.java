@@ -1,12 +1,12 @@
 package se.nuso.analysis.profile;
 
 import java.util.List;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.latent.Classification;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** Profiles on a screen, one line each. */
 final class ProfilesText {

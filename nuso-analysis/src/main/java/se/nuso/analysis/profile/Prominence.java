@@ -1,6 +1,6 @@
 package se.nuso.analysis.profile;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * How much a factor or a reason marks a class, in the words of NUSO's naming rules; {@link

@@ -1,8 +1,8 @@
 package se.nuso.analysis.published;
 
 import java.util.List;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** Where the published figures contradict each other, and the choice made for the cohort. */
 public enum Contradiction {

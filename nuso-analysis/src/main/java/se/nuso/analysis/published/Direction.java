@@ -1,6 +1,6 @@
 package se.nuso.analysis.published;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A difference that NUSO has published in words, with the two shares that show it.

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.ProtectiveFactor;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** Directions as they are gathered, with what the records give. */
 final class Directions {

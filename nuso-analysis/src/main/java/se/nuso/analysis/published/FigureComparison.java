@@ -1,7 +1,7 @@
 package se.nuso.analysis.published;
 
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A published figure beside what records give.

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** Reads {@code figures.csv}, our own copy of what is published. */
 final class FigureFile {

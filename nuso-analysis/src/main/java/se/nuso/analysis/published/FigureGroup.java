@@ -1,6 +1,6 @@
 package se.nuso.analysis.published;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** The headings that the published figures stand under, as in NUSO's own tables. */
 public enum FigureGroup {

@@ -3,8 +3,8 @@ package se.nuso.analysis.published;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Records beside the published figures: the figures, what the records give, the tolerance and the

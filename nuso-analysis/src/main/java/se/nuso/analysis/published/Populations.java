@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.bbic.RiskFactor;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
@@ -15,6 +14,7 @@ import se.nuso.investigation.InvestigationReason;
 import se.nuso.investigation.Origin;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /** Whom published figures tell of, where the standard indicators have no such group. */
 final class Populations {

@@ -1,6 +1,6 @@
 package se.nuso.analysis.published;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A figure that NUSO, or a source on its field, has published.

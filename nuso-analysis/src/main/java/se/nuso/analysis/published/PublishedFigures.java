@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.bbic.RosProfile;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.Diagnosis;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
 
 /**
  * What NUSO has published in figures, and how records compare with it.

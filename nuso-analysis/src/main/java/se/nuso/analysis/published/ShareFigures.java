@@ -18,7 +18,6 @@ import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.Vulnerability;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.ChildWishes;
@@ -31,6 +30,7 @@ import se.nuso.investigation.LivingSituation;
 import se.nuso.investigation.Origin;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 /**
  * The published shares as indicators, with the denominators that the sources give: by competence

@@ -1,7 +1,7 @@
 package se.nuso.analysis.published;
 
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** What NUSO has published in words and the cohort does not show, with the reason. */
 public enum UntestedDirection {

@@ -1,6 +1,6 @@
 package se.nuso.analysis.published;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** How a value stands to a published figure. */
 public enum Verdict {

@@ -2,12 +2,12 @@ package se.nuso.analysis.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.stats.Answer.MISSING;
 import static se.nuso.stats.Answer.NO;
 import static se.nuso.stats.Answer.OUTSIDE;
 import static se.nuso.stats.Answer.YES;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
-import se.nuso.codebook.Label;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.intervention.CompulsoryCareGround;
@@ -53,6 +52,7 @@ import se.nuso.investigation.Reason;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
+import se.nuso.text.Label;
 
 class IndicatorsTest {
   private static final Investigation UNANSWERED = Investigation.builder(CHILDREN_2024).build();

@@ -14,7 +14,6 @@ import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.actualisation.ActualisationReason;
 import se.nuso.actualisation.ReporterGroup;
 import se.nuso.actualisation.ReporterType;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
@@ -32,6 +31,7 @@ import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Language;
 
 /** What the dimensions and indicators of the follow-up, delstudie 2 and delstudie 3 count. */
 class OtherStudiesTest {

@@ -1,8 +1,8 @@
 package se.nuso.analysis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.latent.Classification;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** What is written of a class, word for word. */
 class DescriptionTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static se.nuso.analysis.indicator.Indicators.NEED;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.NeedAssessment;
@@ -27,6 +26,7 @@ import se.nuso.stats.latent.Classification;
 import se.nuso.stats.latent.LatentClassAnalysis;
 import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.stats.latent.ResponseMatrix;
+import se.nuso.text.Language;
 
 class ProfilesTest {
   private static final List<Investigation> RECORDS = SyntheticCohort.of(1, 2000).records();

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.nuso.bbic.RosProfile;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
+import se.nuso.text.Language;
 
 /** Each statement in words is tested, or stands among the untested with its reason. */
 class PublishedDirectionsTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.nuso.bbic.RosProfile;
 import se.nuso.codebook.CollectionRound;
-import se.nuso.codebook.Language;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.LegalSex;
+import se.nuso.text.Language;
 
 class PublishedFiguresTest {
   private static final Investigation GIRL =

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
@@ -34,6 +33,7 @@ import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.municipality.CityDistrict;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Language;
 
 /** A municipality that checks its own batch sees what is wrong with it on one screen. */
 class PlantedFaultsTest {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What may be written into the templates of mappings: every variable of a record type, with its

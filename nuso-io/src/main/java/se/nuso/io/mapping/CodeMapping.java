@@ -17,13 +17,13 @@ import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
 import se.nuso.codebook.Concept;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalCodes;
 import se.nuso.io.LocalTable;
 import se.nuso.rule.Finding;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What local codes and labels mean: a small table, one row for each local value, for any variables

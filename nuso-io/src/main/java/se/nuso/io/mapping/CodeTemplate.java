@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalTable;
+import se.nuso.text.Language;
 
 /** Makes the template of a code mapping: what stands in the file, counted, beside an empty cell. */
 final class CodeTemplate {

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.codebook.Codebook;
 import se.nuso.codebook.Column;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.MalformedValueException;
 import se.nuso.codebook.ValueType;
 import se.nuso.io.LocalColumns;
 import se.nuso.io.LocalTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What the columns of a local extract hold: a small table, one row for each column.

@@ -2,8 +2,8 @@ package se.nuso.io.mapping;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** The columns of mapping files. */
 enum Head {

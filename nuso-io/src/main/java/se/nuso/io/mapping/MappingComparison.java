@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
 import se.nuso.io.screen.ScreenTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The mappings of several municipalities side by side. The same local label mapped differently is

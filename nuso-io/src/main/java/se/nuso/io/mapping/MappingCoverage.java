@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
 import se.nuso.io.screen.ScreenTable;
 import se.nuso.rule.Finding;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How much of an extract a mapping covers: for each local column with codes, how many values are

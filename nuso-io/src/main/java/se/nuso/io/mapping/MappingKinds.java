@@ -3,8 +3,8 @@ package se.nuso.io.mapping;
 import static se.nuso.rule.Severity.ERROR;
 import static se.nuso.rule.Severity.WARNING;
 
-import se.nuso.codebook.Label;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
 
 /** What can be wrong with a mapping file. */
 final class MappingKinds {

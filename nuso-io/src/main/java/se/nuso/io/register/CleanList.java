@@ -2,9 +2,9 @@ package se.nuso.io.register;
 
 import java.nio.file.Path;
 import java.util.Map;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * A clean list proposed for a register, row by row; the register itself is not changed. Kept +

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.Label;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.intervention.StartPhase;
 import se.nuso.investigation.Investigation;
+import se.nuso.text.Label;
 
 /**
  * How the follow-up of 2025 belongs to the investigations of delstudie 1: by participant and serial

@@ -1,6 +1,6 @@
 package se.nuso.io.register;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * Which investigations a follow-up is expected of. SKR's page on delstudie 1 speaks of children

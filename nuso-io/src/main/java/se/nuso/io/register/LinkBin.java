@@ -1,6 +1,6 @@
 package se.nuso.io.register;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** What came of a record in a linkage: exactly one of these. */
 public enum LinkBin {

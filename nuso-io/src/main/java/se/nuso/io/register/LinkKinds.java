@@ -3,8 +3,8 @@ package se.nuso.io.register;
 import static se.nuso.rule.Severity.ERROR;
 import static se.nuso.rule.Severity.WARNING;
 
-import se.nuso.codebook.Label;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
 
 /** Why a record is not linked. */
 final class LinkKinds {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
 
 /**
  * How records of two kinds belong together.

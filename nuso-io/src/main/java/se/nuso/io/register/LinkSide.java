@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.nuso.codebook.Label;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
 
 /**
  * One side of a linkage: its records, and how messages name them.

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.screen.ScreenTable;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingGroup;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Records of two kinds tied together by participant and serial number, which must match letter by

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.identity.SerialNumber;
+import se.nuso.text.Label;
 
 /**
  * A column of a local table as levels of records: all that a dimension needs, and nothing of the

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Characters;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.LocalTable;
 import se.nuso.rule.Finding;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * A local table with a column of serial numbers, such as school absence, whose other columns are

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.identity.OutsideText;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
@@ -15,6 +13,8 @@ import se.nuso.io.NusoReader;
 import se.nuso.io.ReadResult;
 import se.nuso.rule.FindingGroup;
 import se.nuso.rule.Severity;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * A check before a file of follow-ups is sent: laid beside the file of investigations, it tells

@@ -6,12 +6,12 @@ import static se.nuso.rule.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.nuso.codebook.Label;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.io.LocalFileException;
 import se.nuso.io.LocalTable;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingKind;
+import se.nuso.text.Label;
 
 /** What can be wrong with a register of serial numbers. */
 final class RegisterKinds {

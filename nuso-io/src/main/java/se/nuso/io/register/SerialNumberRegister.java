@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Characters;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.MalformedValueException;
 import se.nuso.identity.PersonalIdentityNumber;
 import se.nuso.identity.SerialNumber;
@@ -23,6 +21,8 @@ import se.nuso.io.LocalTable;
 import se.nuso.io.Written;
 import se.nuso.rule.Finding;
 import se.nuso.rule.Location;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The list that ties the study's serial numbers to a municipality's own cases

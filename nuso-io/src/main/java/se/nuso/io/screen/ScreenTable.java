@@ -3,7 +3,7 @@ package se.nuso.io.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /** A table of text in columns: the first ones to the left, the numbers after them to the right. */
 public final class ScreenTable {

@@ -3,8 +3,8 @@ package se.nuso.io.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -3,12 +3,12 @@ package se.nuso.io.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.investigation.InvestigationReason.CARER_SUBSTANCE_USE;
 import static se.nuso.investigation.InvestigationReason.CHILD_OFFENDING;
 import static se.nuso.investigation.InvestigationReason.EXPOSURE_TO_FAMILY_VIOLENCE;
 import static se.nuso.investigation.InvestigationReason.PHYSICAL_VIOLENCE;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.nio.file.Path;
 import java.util.List;

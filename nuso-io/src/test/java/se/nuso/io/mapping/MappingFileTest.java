@@ -3,8 +3,8 @@ package se.nuso.io.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nuso.codebook.Codebook;
-import se.nuso.codebook.Language;
 import se.nuso.io.LocalFileException;
 import se.nuso.rule.Finding;
+import se.nuso.text.Language;
 
 /** A faulty mapping file is refused, and the place, the value, the reason and the mend are told. */
 class MappingFileTest {

@@ -3,8 +3,6 @@ package se.nuso.io.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionMode.HAND_CODED;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.intervention.Intervention.CONTACT_FAMILY;
 import static se.nuso.intervention.Intervention.CONTACT_PERSON;
 import static se.nuso.intervention.Intervention.FAMILY_TREATMENT;
@@ -17,6 +15,8 @@ import static se.nuso.io.register.LinkFixture.followUp;
 import static se.nuso.io.register.LinkFixture.investigation;
 import static se.nuso.io.register.LinkFixture.link;
 import static se.nuso.io.register.LinkFixture.told;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package se.nuso.io.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.nuso.codebook.CollectionRound.CHILDREN_2024;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.intervention.Intervention.FAMILY_TREATMENT;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package se.nuso.io.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static se.nuso.codebook.Language.ENGLISH;
+import static se.nuso.text.Language.ENGLISH;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * The bivariate residuals of a model, largest first: for each pair of items Pearson's statistic of

@@ -1,8 +1,8 @@
 package se.nuso.stats.latent;
 
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * The bootstrap likelihood-ratio test of one class more: how often data that have one class less

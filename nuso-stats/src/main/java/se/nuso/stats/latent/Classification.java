@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * The probabilities of the classes for the rows of a matrix, <strong>for the statistics of

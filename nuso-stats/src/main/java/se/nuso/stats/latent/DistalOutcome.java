@@ -9,12 +9,12 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.stats.latent.ThreeStep.WeightedRows;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * An outcome by class, from {@link ThreeStep}.

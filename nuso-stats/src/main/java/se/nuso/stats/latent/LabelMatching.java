@@ -3,9 +3,9 @@ package se.nuso.stats.latent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Which classes of two models are the same: the pairing with the smallest sum of distances. The

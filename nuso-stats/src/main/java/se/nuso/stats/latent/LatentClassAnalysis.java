@@ -8,9 +8,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.parallel.Workers;
 import se.nuso.stats.random.RandomStream;
+import se.nuso.text.Label;
 
 /**
  * A latent class analysis to be made: how many classes, from how many starts. Immutable; each

@@ -3,8 +3,8 @@ package se.nuso.stats.latent;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.text.Language;
 
 /**
  * A fitted latent class model (<i>latent klassmodell</i>): a plain record of numbers and texts, so

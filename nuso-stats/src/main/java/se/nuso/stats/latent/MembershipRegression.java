@@ -7,11 +7,11 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularMatrixException;
-import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.stats.latent.ThreeStep.WeightedRows;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * What class membership depends on, from {@link ThreeStep}: a multinomial logit with BCH weights

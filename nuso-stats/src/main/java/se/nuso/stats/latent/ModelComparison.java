@@ -2,11 +2,11 @@ package se.nuso.stats.latent;
 
 import java.util.Comparator;
 import java.util.List;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Models of the same data with different numbers of classes.

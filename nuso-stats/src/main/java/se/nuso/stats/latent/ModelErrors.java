@@ -1,8 +1,8 @@
 package se.nuso.stats.latent;
 
 import java.util.List;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Standard errors of a model's parameters. An estimate at the boundary, a probability of 0 or 1,

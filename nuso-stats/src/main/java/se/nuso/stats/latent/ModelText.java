@@ -2,11 +2,11 @@ package se.nuso.stats.latent;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.Text;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** A model on a screen: first what must not be overlooked, then its fit, then its classes. */
 final class ModelText {

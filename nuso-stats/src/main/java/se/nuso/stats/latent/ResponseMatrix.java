@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.text.Language;
 
 /**
  * Categorical answers, one row a record and one column an {@link Item}, for a latent class

@@ -2,9 +2,9 @@ package se.nuso.stats.regression;
 
 import java.util.List;
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * How much clusters (municipalities) differ beyond what the terms explain.

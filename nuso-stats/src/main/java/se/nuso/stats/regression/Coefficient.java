@@ -1,9 +1,9 @@
 package se.nuso.stats.regression;
 
 import java.util.Objects;
-import se.nuso.codebook.Label;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
 
 /**
  * A coefficient of a logistic regression: a logarithm of an odds ratio. All numbers are NaN where

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Answer;
 import se.nuso.stats.CodedColumn;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Shares;
+import se.nuso.text.Label;
 
 /**
  * What a regression rests on: a yes or no to explain, and the terms that explain it.

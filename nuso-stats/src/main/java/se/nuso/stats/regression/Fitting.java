@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.Likelihood.Evaluation;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Numbers;
 
 /** From a design to a fitted model. */
 final class Fitting {

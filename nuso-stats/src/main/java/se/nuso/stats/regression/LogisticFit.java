@@ -3,10 +3,10 @@ package se.nuso.stats.regression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Language;
 import se.nuso.stats.distribution.Tails;
-import se.nuso.stats.text.Numbers;
 import se.nuso.stats.text.TextTable;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * A logistic regression fitted to its data: the {@link #model} in plain numbers, and what can be

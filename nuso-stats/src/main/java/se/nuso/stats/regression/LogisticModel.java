@@ -3,7 +3,7 @@ package se.nuso.stats.regression;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A fitted logistic regression as plain numbers and texts, to be kept or written to a file.

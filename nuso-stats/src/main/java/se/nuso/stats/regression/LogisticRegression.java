@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.distribution.Confidence;
+import se.nuso.text.Label;
 
 /**
  * Logistic regression: the odds of a yes, by the terms of a {@link Design}.

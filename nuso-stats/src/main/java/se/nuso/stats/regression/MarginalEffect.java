@@ -1,7 +1,7 @@
 package se.nuso.stats.regression;
 
 import java.util.Objects;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * An average marginal effect: how much the probability differs, on average over the records as they

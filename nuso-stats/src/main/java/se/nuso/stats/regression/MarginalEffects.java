@@ -2,10 +2,10 @@ package se.nuso.stats.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
 
 /**
  * Average marginal effects with their gradients, computed from the terms and not from the columns:

@@ -1,7 +1,7 @@
 package se.nuso.stats.regression;
 
 import java.util.List;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * A column of a model: the product of its parts, none for the intercept.

@@ -3,8 +3,8 @@ package se.nuso.stats.regression;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
+import se.nuso.text.Label;
 
 /**
  * A variable that explains: numbers (then it has no levels) or levels. A level is a position in the

@@ -1,7 +1,7 @@
 package se.nuso.stats.regression;
 
 import java.util.Objects;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /**
  * The interval of a coefficient that the likelihood itself gives: the values that a

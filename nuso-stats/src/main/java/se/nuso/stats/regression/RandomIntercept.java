@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.Label;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
 
 /**
  * Logistic regression with a normal intercept for each cluster, {@code logit π = x'β + σu}, {@code

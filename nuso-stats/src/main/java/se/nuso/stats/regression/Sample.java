@@ -3,10 +3,10 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.ModelColumn.Part;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Numbers;
 
 /**
  * The rows of a design that a model uses, and the columns that its terms become there.

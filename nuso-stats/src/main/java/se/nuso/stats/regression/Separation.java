@@ -1,9 +1,9 @@
 package se.nuso.stats.regression;
 
 import java.util.List;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * That the terms tell yes from no without fault, for all records (complete) or for some

@@ -1,6 +1,6 @@
 package se.nuso.stats.regression;
 
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** What standard errors rest on. */
 public enum StandardErrors {

@@ -3,10 +3,10 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Whether the odds ratio is the same in every stratum, so that one common ratio ({@link

@@ -3,10 +3,10 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Pearson's chi-squared test of independence between rows and columns, with Cramér's V and the

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Whether a share rises or falls along groups that have an order (age, number of factors): the

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Axis;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** A table of rows and columns to test: whole numbers, what is missing beside it, and names. */
 final class Counts {

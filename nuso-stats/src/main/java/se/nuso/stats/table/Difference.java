@@ -2,11 +2,11 @@ package se.nuso.stats.table;
 
 import java.util.List;
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Interval;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How much larger the first share is than the second, with an interval.

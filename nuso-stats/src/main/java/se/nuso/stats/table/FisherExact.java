@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Fisher's exact test of a 2 × 2 table, of at most 20 million records: time grows nearly as their

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Fisher's test of a table of any number of rows and columns, by random tables: among tables with

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * Whether groups differ in something that has an order, for example the number of documented

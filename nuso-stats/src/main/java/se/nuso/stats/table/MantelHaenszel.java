@@ -3,11 +3,11 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * The difference between two groups once a third thing is held constant: one 2 × 2 table for each

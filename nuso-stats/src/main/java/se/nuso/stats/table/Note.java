@@ -1,7 +1,7 @@
 package se.nuso.stats.table;
 
 import java.util.Locale;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 /** What is the matter with a result, in words. */
 final class Note {

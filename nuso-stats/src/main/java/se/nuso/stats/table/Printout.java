@@ -2,9 +2,9 @@ package se.nuso.stats.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
-import se.nuso.stats.text.Numbers;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /** A result as text: the method, the numbers on one line, and a line for each note. */
 final class Printout {

@@ -3,11 +3,11 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * How many times as large: the odds (oddskvot) or the share (riskkvot) of the first group over that

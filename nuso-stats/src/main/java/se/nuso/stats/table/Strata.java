@@ -3,8 +3,8 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.nuso.codebook.Label;
 import se.nuso.stats.Crosstab;
+import se.nuso.text.Label;
 
 /**
  * 2 × 2 tables, by what they tell.

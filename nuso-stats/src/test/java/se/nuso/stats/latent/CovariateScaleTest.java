@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /** Where a covariate lies and its unit change the intercept and its own slope, and nothing else. */
 class CovariateScaleTest {

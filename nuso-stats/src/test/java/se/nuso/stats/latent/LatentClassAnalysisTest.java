@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 class LatentClassAnalysisTest {
   private static LatentClassAnalysis analysis(ResponseMatrix data) {

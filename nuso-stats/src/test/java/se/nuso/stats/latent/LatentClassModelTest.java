@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.table.ChiSquared;
+import se.nuso.text.Language;
 
 class LatentClassModelTest {
   private static final ResponseMatrix DATA = Drawn.two(11, 400);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.text.Language;
 
 class ResponseMatrixTest {
   @Test

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /** Where the items leave no doubt, three steps are a plain comparison of groups. */
 class ThreeStepTest {

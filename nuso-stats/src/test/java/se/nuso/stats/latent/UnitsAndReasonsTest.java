@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /**
  * Neither place nor unit of an outcome changes a test, and what cannot be done is said as it is.

@@ -212,7 +212,7 @@ class LogisticRegressionTest {
       assertThat(fit.coefficient("x").standardError()).isNaN();
       assertThat(fit.coefficient("x").p()).isNaN();
       assertThat(fit.averageMarginalEffects().get(0).p()).isNaN();
-      assertThat(fit.toString(se.nuso.codebook.Language.ENGLISH)).contains("Only one cluster");
+      assertThat(fit.toString(se.nuso.text.Language.ENGLISH)).contains("Only one cluster");
     }
   }
 }

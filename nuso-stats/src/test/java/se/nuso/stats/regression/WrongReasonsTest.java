@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.nuso.codebook.Language;
+import se.nuso.text.Language;
 
 /** What cannot be done is said for what it is. */
 class WrongReasonsTest {

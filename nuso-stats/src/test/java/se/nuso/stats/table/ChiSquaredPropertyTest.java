@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.nuso.codebook.Label;
+import se.nuso.text.Label;
 
 class ChiSquaredPropertyTest {
   @Provide

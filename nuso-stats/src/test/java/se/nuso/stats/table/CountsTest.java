@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.codebook.Label;
-import se.nuso.codebook.Language;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.RecordSource;
+import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /** From records to a test in one line. */
 class CountsTest {

@@ -2,9 +2,9 @@ package se.nuso.stats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
 import static se.nuso.stats.table.Tables.table;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import java.util.Arrays;
 import net.jqwik.api.ForAll;

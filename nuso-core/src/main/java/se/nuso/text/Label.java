@@ -1,4 +1,4 @@
-package se.nuso.codebook;
+package se.nuso.text;
 
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
-package se.nuso.stats.text;
+package se.nuso.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.nuso.codebook.Language.ENGLISH;
-import static se.nuso.codebook.Language.SWEDISH;
+import static se.nuso.text.Language.ENGLISH;
+import static se.nuso.text.Language.SWEDISH;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,8 @@
-package se.nuso.stats.text;
+package se.nuso.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import se.nuso.codebook.Language;
 
 /** How numbers stand on a screen, with comma in Swedish and point in English. */
 public final class Numbers {
