@@ -67,6 +67,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "se.nuso.stats..",
               "se.nuso.codebook..",
+              "se.nuso.text..",
+              "se.nuso.document..",
               "java..",
               "org.jspecify..",
               "org.apache.commons.math3..");
