@@ -7,6 +7,7 @@ module se.nuso.core {
   exports se.nuso.actualisation;
   exports se.nuso.bbic;
   exports se.nuso.codebook;
+  exports se.nuso.document;
   exports se.nuso.identity;
   exports se.nuso.intervention;
   exports se.nuso.investigation;

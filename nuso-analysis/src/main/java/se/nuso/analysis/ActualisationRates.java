@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.analysis.indicator.ActualisationDimensions;
+import se.nuso.document.DataOrigin;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.distribution.Confidence;
@@ -42,7 +43,7 @@ public record ActualisationRates(
     List<Rate> rates,
     Rate all,
     long notPlaced,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final double PER = 1000;
   private static final Label WITH_POPULATION = text("Alla med folkmängd", "All with a population");
@@ -185,7 +186,7 @@ public record ActualisationRates(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         dimensions.size(),
         Stream.concat(
@@ -233,7 +234,7 @@ public record ActualisationRates(
         .collect(Collectors.joining(", "));
   }
 
-  private static void add(Sheet sheet, Rate rate, List<Label> labels) {
+  private static void add(TextSheet sheet, Rate rate, List<Label> labels) {
     List<String> cells = new ArrayList<>(labels.stream().map(sheet::words).toList());
     cells.add(sheet.count(rate.count()));
     cells.add(

@@ -1,28 +1,29 @@
 package se.nuso.analysis;
 
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /**
  * What every analysis tells beside its numbers: what it is called, which records it rests on, how
- * they were counted, and a table on one screen.
+ * they were counted, and what it shows.
  */
-public interface Analysis {
+public interface Analysis extends Result {
   /** What the analysis is called. */
   Label title();
 
   /** The records that it rests on. */
-  Basis basis();
+  DataOrigin basis();
 
   /** How it was counted. */
   MethodNote method();
 
-  /**
-   * The analysis on one screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  String toString(Language language);
+  @Override
+  default Document document() {
+    throw new UnsupportedOperationException();
+  }
 
   /**
    * What a researcher can cite: the name, the records, what was counted and how, and what the
@@ -31,6 +32,6 @@ public interface Analysis {
    * @param language the language
    */
   default String methodNote(Language language) {
-    return method().text(title(), basis(), language);
+    return method().document(title(), basis()).toString(language);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Indicator;
@@ -36,7 +37,7 @@ public record CombinedActivities(
     Shares allThree,
     Proportion overThree,
     List<Combination> combinations,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final int OVER = 3;
 
@@ -162,7 +163,7 @@ public record CombinedActivities(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     Label talks = text("3+ samtal vårdn.", "3+ guardian talks");
     Label part = text("Barnet deltog", "Child took part");
     Label outside = text("Info utifrån", "Outside info");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Concern;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
@@ -23,7 +24,7 @@ import se.nuso.text.Language;
  * @param concerns each concern
  * @param basis the records
  */
-public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Analysis {
+public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
@@ -126,7 +127,7 @@ public record ConfirmedConcerns(List<Row> concerns, Basis basis) implements Anal
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         1,
         text("Oro", "Concern"),

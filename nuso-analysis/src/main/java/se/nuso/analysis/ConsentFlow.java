@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.nuso.analysis.flow.DocumentedConsent;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Consent;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
@@ -40,7 +41,7 @@ public record ConsentFlow(
     Map<Branch, Long> branches,
     Map<Branch, Proportion> referred,
     Map<Label, Shares> byPerson,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final List<Dimension<Investigation>> PERSONS =
       List.of(
@@ -251,7 +252,7 @@ public record ConsentFlow(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         1,
         text("Gren", "Branch"),
@@ -289,7 +290,7 @@ public record ConsentFlow(
     return sheet.text();
   }
 
-  private void attitude(Sheet sheet, Level attitude) {
+  private void attitude(TextSheet sheet, Level attitude) {
     String[] cells =
         Stream.concat(
                 Stream.of(sheet.words(attitude.label())),

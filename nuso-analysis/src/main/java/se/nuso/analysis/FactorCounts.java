@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Dimension;
@@ -49,7 +50,7 @@ public record FactorCounts(
     Proportion complete,
     Proportion developmentalWithDiagnosis,
     Proportion offendingOnlyAsReason,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -176,7 +177,7 @@ public record FactorCounts(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     add(sheet, Dimensions.RISK_COUNT.label(), risk, risks);
     sheet.row(
         sheet.words(text("Ej känt: frågor obesvarade", "Not known: questions unanswered")),
@@ -214,7 +215,7 @@ public record FactorCounts(
     return sheet.text();
   }
 
-  private static void add(Sheet sheet, Label head, Map<Level, Proportion> shares, Mean mean) {
+  private static void add(TextSheet sheet, Label head, Map<Level, Proportion> shares, Mean mean) {
     sheet.table(1, head, Words.COUNT, Words.SHARE, Words.INTERVAL);
     shares.forEach(
         (level, share) ->
@@ -230,7 +231,7 @@ public record FactorCounts(
         "");
   }
 
-  private static void add(Sheet sheet, Label label, Proportion share) {
+  private static void add(TextSheet sheet, Label label, Proportion share) {
     sheet.row(
         sheet.words(label),
         sheet.cell(share),

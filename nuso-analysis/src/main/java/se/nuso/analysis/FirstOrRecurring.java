@@ -13,6 +13,7 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.stats.Indicator;
@@ -44,7 +45,7 @@ public record FirstOrRecurring(
     Means protections,
     KruskalWallis protectionTest,
     long unknown,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final int SHOWN = 20;
   private static final double SMALL = 5;
@@ -240,7 +241,7 @@ public record FirstOrRecurring(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     Label recurring = text("Återkommande", "Recurring");
     Label first = text("Första", "First");
     sheet.table(
@@ -293,7 +294,7 @@ public record FirstOrRecurring(
     return sheet.text();
   }
 
-  private static void add(Sheet sheet, Label label, Means means, KruskalWallis test) {
+  private static void add(TextSheet sheet, Label label, Means means, KruskalWallis test) {
     sheet.row(
         sheet.words(label),
         sheet.number(means.recurring().value(), 2),

@@ -13,6 +13,7 @@ import se.nuso.analysis.flow.LinkedCase;
 import se.nuso.analysis.indicator.FollowUpDimensions;
 import se.nuso.analysis.indicator.FollowUpIndicators;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
@@ -48,7 +49,7 @@ public record FollowUpCourse(
     Reach allReferrals,
     long neither,
     Proportion followedUp,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -278,7 +279,7 @@ public record FollowUpCourse(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         1,
         head(text("Insatser", "Interventions")),
@@ -337,7 +338,7 @@ public record FollowUpCourse(
     return by == null ? kind : text(kind.sv() + ": " + by.sv(), kind.en() + ": " + by.en());
   }
 
-  private void add(Sheet sheet, Course course) {
+  private void add(TextSheet sheet, Course course) {
     sheet.row(
         sheet.level(course.level(), interventions.stream().map(Course::level).toList()),
         sheet.cell(course.begun()),
@@ -349,7 +350,7 @@ public record FollowUpCourse(
         sheet.count(course.completed().missing()));
   }
 
-  private void add(Sheet sheet, Reach reach) {
+  private void add(TextSheet sheet, Reach reach) {
     sheet.row(
         sheet.level(reach.level(), referrals.stream().map(Reach::level).toList()),
         sheet.cell(reach.reached()),

@@ -10,6 +10,7 @@ import se.nuso.actualisation.Actualisation;
 import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.analysis.indicator.ActualisationIndicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -29,7 +30,7 @@ import se.nuso.text.Language;
  * @param basis the records
  */
 public record IntakeDecisions(
-    Crosstab counts, Shares opened, Shares joined, Proportion unmapped, Basis basis)
+    Crosstab counts, Shares opened, Shares joined, Proportion unmapped, DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -111,7 +112,7 @@ public record IntakeDecisions(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     head(sheet, ActualisationDimensions.REASON_GROUP.label());
     for (Level reason : levels(ActualisationDimensions.REASON_GROUP)) {
       for (Level sex : levels(ActualisationDimensions.SEX)) {
@@ -139,7 +140,7 @@ public record IntakeDecisions(
     return sheet.notAnswered(opened).text();
   }
 
-  private static void head(Sheet sheet, Label first) {
+  private static void head(TextSheet sheet, Label first) {
     sheet.table(
         2,
         first,
@@ -152,7 +153,7 @@ public record IntakeDecisions(
         text("ej besv.", "not answ."));
   }
 
-  private void add(Sheet sheet, Level label, Level reason, Level sex, Level age) {
+  private void add(TextSheet sheet, Level label, Level reason, Level sex, Level age) {
     Proportion share = opened.share(reason.code(), sex.code(), age.code());
     sheet.row(
         sheet.words(label.label()),

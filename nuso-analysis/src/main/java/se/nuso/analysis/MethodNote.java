@@ -1,12 +1,12 @@
 package se.nuso.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.nuso.stats.text.Text;
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Part;
 import se.nuso.text.Label;
-import se.nuso.text.Language;
 
 /**
  * How an analysis was made, in words that can be cited.
@@ -29,6 +29,17 @@ public record MethodNote(
     Label interval,
     Label source,
     List<Label> caveats) {
+  private static final Label UNIT = new Label("Enhet", "Unit");
+  private static final Label BASIS = new Label("Underlag", "Basis");
+  private static final Label RECORDS = new Label("{records} poster.", "{records} records.");
+  private static final Label COUNTED = new Label("Räknat", "Counted");
+  private static final Label NUMERATOR = new Label("Täljare", "Numerator");
+  private static final Label DENOMINATOR = new Label("Nämnare", "Denominator");
+  private static final Label MISSING = new Label("Saknas", "Missing");
+  private static final Label UNCERTAINTY = new Label("Osäkerhet", "Uncertainty");
+  private static final Label SOURCE = new Label("Källa", "Source");
+  private static final Label CAVEAT = new Label("Att tänka på", "Caveat");
+
   public MethodNote {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(counted, "counted");
@@ -53,28 +64,30 @@ public record MethodNote(
         Stream.concat(Stream.of(caveat), caveats.stream()).toList());
   }
 
-  String text(Label title, Basis basis, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> lines = new ArrayList<>();
-    lines.add(Text.wrapped(title.in(language) + "."));
-    lines.add(line(swedish ? "Enhet" : "Unit", unit, language));
-    lines.add(
-        Text.hanging(
-            swedish ? "Underlag" : "Basis",
-            basis.records() + (swedish ? " poster." : " records.")));
-    basis.notes().forEach(note -> lines.add(Text.wrapped(note.in(language))));
-    lines.add(line(swedish ? "Räknat" : "Counted", counted, language));
-    lines.add(line(swedish ? "Täljare" : "Numerator", numerator, language));
-    lines.add(line(swedish ? "Nämnare" : "Denominator", denominator, language));
-    lines.add(line(swedish ? "Saknas" : "Missing", missing, language));
-    lines.add(line(swedish ? "Osäkerhet" : "Uncertainty", interval, language));
-    lines.add(line(swedish ? "Källa" : "Source", source, language));
-    caveats.forEach(
-        caveat -> lines.add(line(swedish ? "Att tänka på" : "Caveat", caveat, language)));
-    return String.join("\n", lines) + "\n";
+  /** The note, line by line. */
+  List<Part.Entry> entries() {
+    return Stream.concat(
+            Stream.of(
+                new Part.Entry(UNIT, unit),
+                new Part.Entry(COUNTED, counted),
+                new Part.Entry(NUMERATOR, numerator),
+                new Part.Entry(DENOMINATOR, denominator),
+                new Part.Entry(MISSING, missing),
+                new Part.Entry(UNCERTAINTY, interval),
+                new Part.Entry(SOURCE, source)),
+            caveats.stream().map(caveat -> new Part.Entry(CAVEAT, caveat)))
+        .toList();
   }
 
-  private static String line(String head, Label text, Language language) {
-    return Text.hanging(head, text.in(language));
+  /** The note with the records that it tells of. */
+  Document document(Label title, DataOrigin basis) {
+    List<Part.Entry> entries = entries();
+    Document.Builder document =
+        Document.of(new Label("{title}.", "{title}.").with("title", title))
+            .add(entries.get(0))
+            .add(new Part.Entry(BASIS, RECORDS.with("records", basis.records())))
+            .notes(basis.notes());
+    entries.subList(1, entries.size()).forEach(document::add);
+    return document.build();
   }
 }

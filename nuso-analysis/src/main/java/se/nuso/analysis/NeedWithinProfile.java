@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -39,7 +40,7 @@ import se.nuso.text.Language;
  * @param basis the records
  */
 public record NeedWithinProfile(
-    Label profile, List<Label> terms, List<Within> levels, long withoutLevel, Basis basis)
+    Label profile, List<Label> terms, List<Within> levels, long withoutLevel, DataOrigin basis)
     implements Analysis {
   /** With fewer yes or fewer no than this, a level has no model. */
   private static final int FEWEST = 20;
@@ -319,7 +320,7 @@ public record NeedWithinProfile(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.line(
         text(
             "Med hänsyn till: "
@@ -338,7 +339,7 @@ public record NeedWithinProfile(
         text("skattning", "estimation"),
         text("skillnader kvar", "differences left"));
     levels.stream()
-        .filter(within -> Sheet.isShown(within.need().n(), among()))
+        .filter(within -> TextSheet.isShown(within.need().n(), among()))
         .forEach(within -> add(sheet, within));
     sheet.table(
         2,
@@ -375,7 +376,7 @@ public record NeedWithinProfile(
     return sheet.text();
   }
 
-  private void add(Sheet sheet, Within within) {
+  private void add(TextSheet sheet, Within within) {
     LogisticModel model = within.model();
     sheet.row(
         sheet.level(within.level(), among()),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
@@ -38,7 +39,7 @@ public record NonResponse(
     Proportion combined,
     List<Group> who,
     List<Participant> participants,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final int SHOWN = 5;
   private static final double SMALL = 5;
@@ -211,7 +212,7 @@ public record NonResponse(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(1, text("Utan svar", "Without an answer"), Words.SHARE, Words.COUNT);
     List<Question> ordered =
         questions.stream()
@@ -266,7 +267,7 @@ public record NonResponse(
     return sheet.text();
   }
 
-  private static void add(Sheet sheet, Label label, Proportion share) {
+  private static void add(TextSheet sheet, Label label, Proportion share) {
     sheet.row(sheet.words(label), sheet.cell(share), sheet.count(share.yes()));
   }
 
@@ -274,7 +275,7 @@ public record NonResponse(
     return test.expected().stream().flatMap(List::stream).anyMatch(count -> count < SMALL);
   }
 
-  private static void add(Sheet sheet, Group group) {
+  private static void add(TextSheet sheet, Group group) {
     for (Shares.Cell cell : group.lacking().cells()) {
       Level level = cell.levels().get(0);
       if (level != Level.ALL && cell.proportion().n() > 0) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
@@ -38,7 +39,7 @@ public record OnwardReferrals(
     Shares any,
     Shares withoutIntervention,
     Map<OnwardReferral, Shares> each,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -127,7 +128,7 @@ public record OnwardReferrals(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         2,
         dimension,
@@ -137,7 +138,7 @@ public record OnwardReferrals(
         Words.MISSING,
         text("utan insats", "no intervention"));
     levels.stream()
-        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .filter(level -> TextSheet.isShown(any.share(level.code()).n(), levels))
         .forEach(level -> add(sheet, level));
     if (any.share(Level.NOT_ANSWERED.code()).n() > 0) {
       add(sheet, Level.NOT_ANSWERED);
@@ -153,7 +154,7 @@ public record OnwardReferrals(
     return sheet.text();
   }
 
-  private void add(Sheet sheet, Level level) {
+  private void add(TextSheet sheet, Level level) {
     Proportion share = any.share(level.code());
     sheet.row(
         sheet.level(level, levels),
@@ -164,7 +165,7 @@ public record OnwardReferrals(
         sheet.share(withoutIntervention.share(level.code())));
   }
 
-  private String mostCommon(Sheet sheet, Level level) {
+  private String mostCommon(TextSheet sheet, Level level) {
     return mainKinds()
         .filter(kind -> share(kind, level).yes() > 0)
         .max(Comparator.comparingLong(kind -> share(kind, level).yes()))

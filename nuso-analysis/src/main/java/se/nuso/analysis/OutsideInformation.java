@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.codebook.Code;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.InformationSource;
 import se.nuso.investigation.Investigation;
@@ -42,7 +43,7 @@ public record OutsideInformation(
     Shares twoOrMore,
     Map<Competence, Shares> competences,
     Map<InformationSource, Shares> sources,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -145,7 +146,7 @@ public record OutsideInformation(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         1,
         dimension,
@@ -158,7 +159,7 @@ public record OutsideInformation(
         Words.N,
         Words.MISSING);
     Stream.concat(levels.stream(), Stream.of(Level.ALL))
-        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
+        .filter(level -> TextSheet.isShown(any.share(level.code()).n(), levels))
         .forEach(level -> add(sheet, level));
     sheet.table(
         1, text("Verksamhet", "Organisation"), Words.COUNT, Words.SHARE, Words.N, Words.MISSING);
@@ -173,7 +174,7 @@ public record OutsideInformation(
     return sheet.notAnswered(any).text();
   }
 
-  private void add(Sheet sheet, Level level) {
+  private void add(TextSheet sheet, Level level) {
     Proportion share = any.share(level.code());
     List<String> cells = new ArrayList<>();
     cells.add(sheet.level(level, levels));

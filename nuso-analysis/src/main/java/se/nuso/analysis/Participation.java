@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Indicator;
@@ -34,7 +35,7 @@ public record Participation(
     Shares individually,
     Map<ChildWishes, Shares> wishes,
     Shares statedAmongNeed,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -115,7 +116,7 @@ public record Participation(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         2,
         Dimensions.AGE_GROUP.label(),
@@ -140,7 +141,7 @@ public record Participation(
         .text();
   }
 
-  private void add(Sheet sheet, Level age, Level sex) {
+  private void add(TextSheet sheet, Level age, Level sex) {
     Proportion stated = wishes(ChildWishes.STATED).share(age.code(), sex.code());
     sheet.row(
         sheet.words(age.label()),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -38,7 +39,7 @@ public record RiskPrinciple(
     CochranArmitage needByProtection,
     CochranArmitage interventionByRisk,
     CochranArmitage interventionByProtection,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -149,7 +150,7 @@ public record RiskPrinciple(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     add(sheet, text("Behov, antal risker ↓ skydd →", "Need, risks ↓ protection →"), need);
     add(
         sheet,
@@ -175,7 +176,7 @@ public record RiskPrinciple(
     return sheet.withoutAnswer(need, intervention).notAnswered(need).text();
   }
 
-  private static void add(Sheet sheet, Label head, Shares shares) {
+  private static void add(TextSheet sheet, Label head, Shares shares) {
     List<Level> columns = levels(Dimensions.PROTECTION_COUNT);
     Label[] heads =
         Stream.concat(Stream.of(head), columns.stream().map(Level::label)).toArray(Label[]::new);
@@ -199,7 +200,7 @@ public record RiskPrinciple(
     return Stream.concat(dimension.levels().stream(), Stream.of(Level.ALL)).toList();
   }
 
-  private static void add(Sheet sheet, Label label, CochranArmitage trend) {
+  private static void add(TextSheet sheet, Label label, CochranArmitage trend) {
     sheet.row(
         sheet.words(label), sheet.number(trend.z(), 1), sheet.p(trend.p()), sheet.count(trend.n()));
   }

@@ -17,6 +17,7 @@ import se.nuso.analysis.indicator.ServiceDimensions;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.SubStudy;
+import se.nuso.document.DataOrigin;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
@@ -48,7 +49,7 @@ public record ServicesGiven(
     ServiceTable bothRoutes,
     List<StaffTime> staff,
     Unplaced unplaced,
-    Basis basis)
+    DataOrigin basis)
     implements Analysis {
   private static final CollectionWindow WINDOW =
       CollectionRound.CHILDREN_2024.window(SubStudy.NON_ASSESSED_SERVICES).orElseThrow();
@@ -289,7 +290,7 @@ public record ServicesGiven(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         2,
         text("Fråga", "Question"),

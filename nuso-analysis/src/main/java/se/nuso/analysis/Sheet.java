@@ -2,70 +2,77 @@ package se.nuso.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
+import se.nuso.document.Table;
+import se.nuso.document.Unit;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.Shares;
 import se.nuso.stats.table.Difference;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
 import se.nuso.text.Label;
-import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
-/** The screen of an analysis: its title, its tables, and what must be said below them. */
+/** The document of an analysis: its title, its tables, and what must be said below them. */
 final class Sheet {
   private static final int SHOW_EMPTY_LEVELS = 20;
+  private static final Label TITLE =
+      new Label("{title}, {records} poster", "{title}, {records} records");
+  private static final Label NOT_ANSWERED =
+      new Label(
+          "Utan svar på {asked}, räknade under Alla: {records}.",
+          "Without an answer to {asked}, counted under All: {records}.");
+  private static final Label WITHOUT_ANSWER =
+      new Label("Utan svar på {asked}: {records}.", "Without an answer to {asked}: {records}.");
 
-  private final Language language;
-  private final Basis basis;
-  private final StringBuilder text = new StringBuilder();
-  private @Nullable TextTable table;
+  private final Document.Builder document;
+  private Table.@Nullable Builder table;
 
-  Sheet(Analysis analysis, Language language) {
-    this.language = language;
-    this.basis = analysis.basis();
-    String records = language == Language.SWEDISH ? " poster" : " records";
-    line(analysis.title().in(language) + ", " + basis.records() + records);
+  Sheet(Analysis analysis) {
+    this.document =
+        Document.of(
+                TITLE.with(
+                    Map.of("title", analysis.title(), "records", analysis.basis().records())))
+            .origin(analysis.basis())
+            .method(analysis.method().entries());
   }
 
   /** A heading or a sentence, outside tables. */
   Sheet line(Label words) {
-    return line(words.in(language));
-  }
-
-  private Sheet line(String words) {
     end();
-    text.append(Text.wrapped(words)).append('\n');
+    document.paragraph(words);
     return this;
   }
 
-  /**
-   * Begins a table.
-   *
-   * @param labels how many of its first columns are words
-   * @param heads the heads of all columns
-   */
-  Sheet table(int labels, Label... heads) {
+  /** What must be known to read the numbers. */
+  Sheet note(Label words) {
     end();
-    if (text.indexOf("\n") < text.length() - 1) {
-      text.append('\n');
-    }
-    table =
-        new TextTable(
-            labels,
-            true,
-            Arrays.stream(heads).map(head -> head.in(language)).collect(Collectors.toList()));
+    document.note(words);
+    return this;
+  }
+
+  /** Begins a table, whose last row is always shown. */
+  Sheet table(Column... columns) {
+    end();
+    table = Table.of(columns).totals(1);
     return this;
   }
 
   /** A row of the table begun last. */
-  Sheet row(String... cells) {
+  Sheet row(Cell... cells) {
+    return row(Arrays.asList(cells));
+  }
+
+  /** A row of the table begun last. */
+  Sheet row(List<Cell> cells) {
     if (table == null) {
       throw new IllegalStateException("No table is begun");
     }
-    table.add(List.of(cells));
+    table.row(cells);
     return this;
   }
 
@@ -78,11 +85,7 @@ final class Sheet {
       Proportion share = shares.share(codes);
       long count = share.n() + share.missing();
       if (count > 0) {
-        Label asked = shares.axes().get(axis).label();
-        line(
-            Words.text(
-                "Utan svar på " + asked.sv() + ", räknade under Alla: " + count + ".",
-                "Without an answer to " + asked.en() + ", counted under All: " + count + "."));
+        note(NOT_ANSWERED.with(Map.of("asked", shares.axes().get(axis), "records", count)));
       }
     }
     return this;
@@ -98,28 +101,35 @@ final class Sheet {
 
   /** How many records do not answer a question. */
   Sheet withoutAnswer(Label asked, long missing) {
-    return line(
-        Words.text(
-            "Utan svar på " + asked.sv() + ": " + missing + ".",
-            "Without an answer to " + asked.en() + ": " + missing + "."));
+    return note(WITHOUT_ANSWER.with(Map.of("asked", asked, "records", missing)));
   }
 
   private void end() {
     if (table != null) {
-      text.append(table.toText(1, language == Language.SWEDISH ? "rader till" : "more rows"));
+      document.table(table);
       table = null;
     }
   }
 
-  /** The screen, with what must be said of the records at its end. */
-  String text() {
-    basis.notes().forEach(this::line);
+  /** What the analysis shows. */
+  Document document() {
     end();
-    return text.toString();
+    return document.build();
   }
 
-  String words(Label label) {
-    return label.in(language);
+  /** A column of words that lead the rows. */
+  static Column words(Label head) {
+    return Column.words(head);
+  }
+
+  /** A column of numbers as they are; of a share the percent. */
+  static Column of(Label head) {
+    return Column.of(head);
+  }
+
+  /** A column that shows more or less of its cells. */
+  static Column of(Label head, Look look) {
+    return new Column(head, look);
   }
 
   /**
@@ -128,10 +138,14 @@ final class Sheet {
    * @param level the level
    * @param among all levels
    */
-  String level(Level level, List<Level> among) {
+  static Cell level(Level level, List<Level> among) {
     boolean unique =
         among.stream().filter(other -> other.label().equals(level.label())).count() < 2;
-    return unique ? words(level.label()) : level.code() + ": " + words(level.label());
+    return Cell.words(
+        unique
+            ? level.label()
+            : new Label("{code}: {label}", "{code}: {label}")
+                .with(Map.of("code", level.code(), "label", level)));
   }
 
   /** Whether a level has a row: of many, those without a record are left out. */
@@ -139,46 +153,15 @@ final class Sheet {
     return records > 0 || among.size() <= SHOW_EMPTY_LEVELS;
   }
 
-  String count(long count) {
-    return Long.toString(count);
-  }
-
-  String share(Proportion proportion) {
-    return Numbers.percentSign(proportion.share(), language);
-  }
-
-  String interval(Proportion proportion) {
-    return proportion.interval().toString(language);
-  }
-
-  /** The share with its interval. */
-  String cell(Proportion proportion) {
-    return proportion.n() == 0
-        ? Numbers.NONE
-        : share(proportion) + " (" + interval(proportion) + ")";
+  /** A difference in percentage points with its interval. */
+  static Cell points(Difference difference) {
+    return points(
+        difference.estimate(),
+        new Bounds(difference.lower(), difference.upper(), difference.confidence(), "Newcombe"));
   }
 
   /** A difference in percentage points with its interval. */
-  String points(Difference difference) {
-    return points(difference.estimate(), difference.lower(), difference.upper());
-  }
-
-  String points(double estimate, double lower, double upper) {
-    return Double.isNaN(estimate)
-        ? Numbers.NONE
-        : Numbers.percent(estimate, language)
-            + " ("
-            + Numbers.percent(lower, language)
-            + (language == Language.SWEDISH ? " till " : " to ")
-            + Numbers.percent(upper, language)
-            + ")";
-  }
-
-  String number(double value, int decimals) {
-    return Numbers.number(value, decimals, language);
-  }
-
-  String p(double p) {
-    return Numbers.p(p, language);
+  static Cell points(double estimate, Bounds bounds) {
+    return new Cell.Estimate(estimate, bounds, 1, Unit.POINTS);
   }
 }

@@ -10,6 +10,7 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
@@ -27,7 +28,8 @@ import se.nuso.text.Language;
  * @param basis the records
  */
 public record StatedSeverity(
-    List<Factor> factors, Proportion stated, Proportion severe, Basis basis) implements Analysis {
+    List<Factor> factors, Proportion stated, Proportion severe, DataOrigin basis)
+    implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
           text(
@@ -131,7 +133,7 @@ public record StatedSeverity(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.table(
         1,
         text("Riskfaktor", "Risk factor"),

@@ -11,6 +11,7 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.VulnerabilityRule;
+import se.nuso.document.DataOrigin;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -37,7 +38,12 @@ import se.nuso.text.Language;
  * @param basis the records
  */
 public record SupportByAge(
-    Label vulnerability, long notPlaced, List<Age> ages, Age all, List<Group> inGap, Basis basis)
+    Label vulnerability,
+    long notPlaced,
+    List<Age> ages,
+    Age all,
+    List<Group> inGap,
+    DataOrigin basis)
     implements Analysis {
   private static final MethodNote METHOD =
       new MethodNote(
@@ -274,7 +280,7 @@ public record SupportByAge(
 
   @Override
   public String toString(Language language) {
-    Sheet sheet = new Sheet(this, language);
+    TextSheet sheet = new TextSheet(this, language);
     sheet.line(
         text(
             "Utsatthet: " + vulnerability.sv() + ".",
@@ -338,7 +344,7 @@ public record SupportByAge(
               .filter(other -> other.dimension().equals(group.dimension()))
               .map(Group::level)
               .toList();
-      if (Sheet.isShown(group.gap().n(), among)) {
+      if (TextSheet.isShown(group.gap().n(), among)) {
         sheet.row(
             sheet.words(group.dimension()),
             sheet.level(group.level(), among),
@@ -351,7 +357,7 @@ public record SupportByAge(
     return sheet.text();
   }
 
-  private static void add(Sheet sheet, Age age) {
+  private static void add(TextSheet sheet, Age age) {
     sheet.row(
         sheet.words(age.age().label()),
         sheet.share(age.vulnerability()),

@@ -1,6 +1,7 @@
 package se.nuso.codebook;
 
 import se.nuso.text.Label;
+import se.nuso.text.Labelled;
 
 /**
  * What every code list implements: an enum whose constants carry a label in two languages and their
@@ -9,7 +10,7 @@ import se.nuso.text.Label;
  * <p>Lists may grow and labels may be corrected as NUSO publishes more: keep a {@code default}
  * branch in a {@code switch} over them.
  */
-public interface Code {
+public interface Code extends Labelled {
   /** The enum constant's name. */
   String name();
 
@@ -22,6 +23,7 @@ public interface Code {
   }
 
   /** What the code means, in Swedish and English. */
+  @Override
   default Label label() {
     return CodedConstant.of(this).label();
   }

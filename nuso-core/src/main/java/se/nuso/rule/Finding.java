@@ -45,7 +45,7 @@ public record Finding(
    * @param language the language of the text
    */
   public String message(Language language) {
-    return Template.fill(message, parameters, language);
+    return message.in(language, parameters);
   }
 
   /**
@@ -54,7 +54,7 @@ public record Finding(
    * @param language the language of the text
    */
   public String hint(Language language) {
-    return Template.fill(hint, parameters, language);
+    return hint.in(language, parameters);
   }
 
   /**

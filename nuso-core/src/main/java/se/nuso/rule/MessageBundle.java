@@ -3,6 +3,7 @@ package se.nuso.rule;
 import java.util.Map;
 import java.util.TreeMap;
 import se.nuso.text.Language;
+import se.nuso.text.Template;
 
 /**
  * The texts of the ERROR rules on one record as a resource bundle, for Jakarta's interpolators.
@@ -18,9 +19,7 @@ final class MessageBundle {
         String text = rule.message().in(language) + " " + rule.hint().in(language);
         texts.put(
             RulesHoldValidator.KEY + rule.id(),
-            Template.PLACE
-                .matcher(text)
-                .replaceAll(place -> "{" + parameter(place.group(1), language) + "}"));
+            Template.rename(text, place -> parameter(place, language)));
       }
     }
     return texts;

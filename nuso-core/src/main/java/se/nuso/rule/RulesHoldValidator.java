@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import se.nuso.text.Language;
+import se.nuso.text.Template;
 
 /**
  * Reports each ERROR rule that a record breaks as a Jakarta violation of its own. The text is
@@ -89,9 +90,7 @@ public final class RulesHoldValidator implements ConstraintValidator<RulesHold, 
 
   private static String finishedText(
       Rule<?> rule, Map<String, Object> parameters, Language language) {
-    return Template.fill(rule.message(), parameters, language)
-        + " "
-        + Template.fill(rule.hint(), parameters, language);
+    return rule.message().in(language, parameters) + " " + rule.hint().in(language, parameters);
   }
 
   /** Keeps an interpolator from reading anything into the text. */

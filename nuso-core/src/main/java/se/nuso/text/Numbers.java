@@ -111,6 +111,11 @@ public final class Numbers {
     return name + (p == 0 ? " " : " = ") + p(p, language);
   }
 
+  /** A number as Java writes it, with the signs of the language. */
+  static String asWritten(String number, Language language) {
+    return language == Language.SWEDISH ? number.replace('.', ',').replace('-', '\u2212') : number;
+  }
+
   private static String notFinite(double value) {
     if (Double.isNaN(value)) {
       return NONE;

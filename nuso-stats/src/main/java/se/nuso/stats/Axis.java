@@ -6,16 +6,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.nuso.text.Label;
+import se.nuso.text.Labelled;
 
 /**
  * An axis of a table: the {@link Dimension} without the function that reads it from a record, so
  * that tables counted in different places can be compared and merged.
  *
+ * @param name by which tables know that they count by the same, in whatever levels
  * @param label what the dimension asks
  * @param levels its levels, in order; without {@link Level#ALL} and {@link Level#NOT_ANSWERED}
  * @param several whether a record may have several of the levels
  */
-public record Axis(Label label, List<Level> levels, boolean several) {
+public record Axis(String name, Label label, List<Level> levels, boolean several)
+    implements Labelled {
   /**
    * An axis.
    *
@@ -23,6 +26,7 @@ public record Axis(Label label, List<Level> levels, boolean several) {
    *     {@link Level#ALL} or {@link Level#NOT_ANSWERED}
    */
   public Axis {
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(label, "label");
     levels = List.copyOf(levels);
     Set<String> codes = new HashSet<>(Set.of(Level.ALL.code(), Level.NOT_ANSWERED.code()));
@@ -32,6 +36,17 @@ public record Axis(Label label, List<Level> levels, boolean several) {
             label.en() + ": the code \"" + level.code() + "\" is reserved or given twice");
       }
     }
+  }
+
+  /**
+   * An axis that no other is a coarser or finer one of: its name is its English label.
+   *
+   * @param label what the dimension asks
+   * @param levels its levels, in order
+   * @param several whether a record may have several of the levels
+   */
+  public Axis(Label label, List<Level> levels, boolean several) {
+    this(label.en(), label, levels, several);
   }
 
   /** Number of positions in the cube: the levels, then not answered, then all. */

@@ -1,17 +1,15 @@
 package se.nuso.stats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * Counts of records by dimensions, with margins. A record without an answer is counted at {@link
@@ -26,9 +24,7 @@ import se.nuso.text.Numbers;
  *
  * <p>Immutable. Tables of parts of the records {@link #merge} to the table of all of them.
  */
-public final class Crosstab {
-  private static final int FIRST_CELLS = 30;
-
+public final class Crosstab implements Result {
   private final List<Axis> axes;
   private final Cells cells;
   private final SourceCounts sources;
@@ -181,12 +177,12 @@ public final class Crosstab {
     return share(at);
   }
 
-  private boolean isLevel(int[] at) {
+  boolean isLevel(int[] at) {
     int last = axes.size() - 1;
     return at[last] < axes.get(last).notAnswered();
   }
 
-  private Proportion share(int[] at) {
+  Proportion share(int[] at) {
     int last = axes.size() - 1;
     int[] within = at.clone();
     within[last] = axes.get(last).notAnswered();
@@ -219,14 +215,9 @@ public final class Crosstab {
     return sources.synthetic();
   }
 
-  /**
-   * What must be said wherever numbers from this table are shown: collection modes that are not
-   * comparable, records that are synthetic. Empty when nothing must.
-   *
-   * @param language the language of the words
-   */
-  public List<String> notes(Language language) {
-    return List.copyOf(sources.notes(language, records()));
+  /** Where the records come from, and what must be said of it wherever their numbers are shown. */
+  public DataOrigin origin() {
+    return sources.origin(records());
   }
 
   /**
@@ -265,118 +256,11 @@ public final class Crosstab {
   }
 
   /**
-   * The table on one screen: counts, with the percent of those in the row that answer the last
-   * dimension. The last dimension makes the columns where they fit; else each combination has a
-   * row, and rows beyond the screen are counted.
-   *
-   * @param language the language of the words and numbers
+   * The table: counts, with the percent of those in the row that answer the last dimension. The
+   * last dimension makes the columns where they fit; else each combination has a row.
    */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    if (cells instanceof SparseCube sparse) {
-      return firstCells(sparse, language);
-    }
-    Layout layout = new Layout(axes, cells);
-    TextTable columnwise = axes.size() < 2 ? null : columnwise(layout, language);
-    TextTable table =
-        columnwise != null && columnwise.fits() ? columnwise : rowwise(layout, language);
-    StringBuilder text = new StringBuilder(Text.wrapped(title(language))).append('\n');
-    text.append(table.toText(1, swedish ? "rader till" : "more rows"));
-    String several = layout.severalNote(language);
-    if (several != null) {
-      text.append(Text.wrapped(several)).append('\n');
-    }
-    notes(language).forEach(note -> text.append(Text.wrapped(note)).append('\n'));
-    return text.toString();
-  }
-
-  // Too many cells to look for those worth showing, and a margin takes a pass over all of them.
-  private String firstCells(SparseCube sparse, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    Layout layout = new Layout(axes, cells);
-    List<String> header = layout.heads(axes.size(), language);
-    header.add(swedish ? "Antal" : "Count");
-    TextTable table = new TextTable(axes.size(), true, header);
-    List<int[]> rows = new ArrayList<>(sparse.first(FIRST_CELLS));
-    rows.add(Layout.all(axes));
-    for (int[] at : rows) {
-      List<String> row = layout.labels(at, axes.size(), language);
-      row.add(Long.toString(cells.at(at)));
-      table.add(row);
-    }
-    int more = sparse.occupied() - (rows.size() - 1);
-    return Text.wrapped(
-            names(axes, language) + (swedish ? ": antal poster" : ": number of records"))
-        + "\n"
-        + table.toText(1, "")
-        + (more > 0 ? "… " + more + (swedish ? " celler till\n" : " more cells\n") : "")
-        + notes(language).stream()
-            .map(note -> Text.wrapped(note) + "\n")
-            .collect(Collectors.joining());
-  }
-
-  private String title(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    if (axes.isEmpty()) {
-      return swedish ? "Antal poster" : "Number of records";
-    }
-    int last = axes.size() - 1;
-    String within = names(axes.subList(0, last), language);
-    String percent =
-        swedish
-            ? (last > 0 ? "procent inom " + within + ", " : "procent ") + "av dem med svar"
-            : (last > 0 ? "percent within " + within + ", " : "percent ")
-                + "of those with an answer";
-    return names(axes, language)
-        + (swedish ? ": antal poster (" : ": number of records (")
-        + percent
-        + ")";
-  }
-
-  private static String names(List<Axis> axes, Language language) {
-    return axes.stream().map(axis -> axis.label().in(language)).collect(Collectors.joining(" × "));
-  }
-
-  private TextTable columnwise(Layout layout, Language language) {
-    int last = axes.size() - 1;
-    int[] columns = layout.shown(last);
-    List<String> header = layout.heads(last, language);
-    for (int column : columns) {
-      header.add(axes.get(last).level(column).label().in(language));
-    }
-    TextTable table = new TextTable(last, true, header);
-    for (int[] at : layout.rows(last)) {
-      List<String> row = layout.labels(at, last, language);
-      for (int column : columns) {
-        at[last] = column;
-        String percent = percent(at, language);
-        row.add(cells.at(at) + (percent.isEmpty() ? "" : " (" + percent + ")"));
-      }
-      table.add(row);
-    }
-    return table;
-  }
-
-  private TextTable rowwise(Layout layout, Language language) {
-    List<String> header = layout.heads(axes.size(), language);
-    header.add(language == Language.SWEDISH ? "Antal" : "Count");
-    if (!axes.isEmpty()) {
-      header.add(language == Language.SWEDISH ? "Procent" : "Percent");
-    }
-    TextTable table = new TextTable(axes.size(), true, header);
-    for (int[] at : layout.rows(axes.size())) {
-      List<String> row = layout.labels(at, axes.size(), language);
-      row.add(Long.toString(cells.at(at)));
-      if (!axes.isEmpty()) {
-        row.add(percent(at, language));
-      }
-      table.add(row);
-    }
-    return table;
-  }
-
-  // Only levels have a percent: not answered is no answer, and all is not a part.
-  private String percent(int[] at, Language language) {
-    return !isLevel(at) ? "" : Numbers.percentSign(share(at).share(), language);
+  @Override
+  public Document document() {
+    return new CrosstabDocument(this, cells, sources.population()).document();
   }
 }

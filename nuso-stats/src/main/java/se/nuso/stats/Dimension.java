@@ -1,11 +1,13 @@
 package se.nuso.stats;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.text.Label;
+import se.nuso.text.Labelled;
 
 /**
  * What records are counted by: sex, age group, profile, a column of one's own. A record has one of
@@ -27,7 +30,7 @@ import se.nuso.text.Label;
  *
  * @param <R> the record type
  */
-public final class Dimension<R> {
+public final class Dimension<R> implements Labelled {
   private final Axis axis;
   private final Function<? super R, int[]> positions;
   private final @Nullable RecordSource<? super R> source;
@@ -184,7 +187,25 @@ public final class Dimension<R> {
     return new Dimension<>(axis, positions, Objects.requireNonNull(source, "source"));
   }
 
+  /**
+   * The same dimension, which also tells what finer answers its levels are made of: years of age,
+   * or participants. Tables by six and by three age bands then know where they count the same
+   * records.
+   *
+   * @param axis the name of what is asked, the same for all dimensions that are made of it
+   * @param leaves the finer answers of a level
+   */
+  public Dimension<R> over(String axis, Function<Level, ? extends Collection<String>> leaves) {
+    List<Level> levels =
+        levels().stream()
+            .map(
+                level -> new Level(level.code(), level.label(), new TreeSet<>(leaves.apply(level))))
+            .toList();
+    return new Dimension<>(new Axis(axis, label(), levels, several()), positions, source);
+  }
+
   /** What the dimension asks. */
+  @Override
   public Label label() {
     return axis.label();
   }

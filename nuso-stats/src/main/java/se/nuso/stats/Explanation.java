@@ -1,9 +1,9 @@
 package se.nuso.stats;
 
+import java.util.List;
 import java.util.Objects;
-import se.nuso.stats.text.Text;
+import se.nuso.document.Part;
 import se.nuso.text.Label;
-import se.nuso.text.Language;
 
 /**
  * What an {@link Indicator} says and does not say.
@@ -16,6 +16,12 @@ import se.nuso.text.Language;
  */
 public record Explanation(
     Label definition, Label numerator, Label denominator, Label caveat, Label bearing) {
+  private static final Label DEFINITION = new Label("Definition", "Definition");
+  private static final Label NUMERATOR = new Label("Täljare", "Numerator");
+  private static final Label DENOMINATOR = new Label("Nämnare", "Denominator");
+  private static final Label CAVEAT = new Label("Att tänka på", "Caveat");
+  private static final Label BEARING = new Label("Har bäring på", "Bears on");
+
   public Explanation {
     Objects.requireNonNull(definition, "definition");
     Objects.requireNonNull(numerator, "numerator");
@@ -33,25 +39,13 @@ public record Explanation(
     return new Explanation(definition, numerator, denominator, caveat, bearing);
   }
 
-  /**
-   * The explanation on five lines.
-   *
-   * @param language the language
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    return String.join(
-        "\n",
-        Text.hanging("Definition", definition.in(language)),
-        Text.hanging(swedish ? "Täljare" : "Numerator", numerator.in(language)),
-        Text.hanging(swedish ? "Nämnare" : "Denominator", denominator.in(language)),
-        Text.hanging(swedish ? "Att tänka på" : "Caveat", caveat.in(language)),
-        Text.hanging(swedish ? "Har bäring på" : "Bears on", bearing.in(language)));
-  }
-
-  /** The explanation, in the language of this machine's user. */
-  @Override
-  public String toString() {
-    return toString(Language.ofHost());
+  /** The explanation, line by line. */
+  public List<Part.Entry> entries() {
+    return List.of(
+        new Part.Entry(DEFINITION, definition),
+        new Part.Entry(NUMERATOR, numerator),
+        new Part.Entry(DENOMINATOR, denominator),
+        new Part.Entry(CAVEAT, caveat),
+        new Part.Entry(BEARING, bearing));
   }
 }

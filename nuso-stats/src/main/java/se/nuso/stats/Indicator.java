@@ -7,8 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.stats.text.Text;
+import se.nuso.document.Document;
 import se.nuso.text.Label;
+import se.nuso.text.Labelled;
 import se.nuso.text.Language;
 
 /**
@@ -26,7 +27,7 @@ import se.nuso.text.Language;
  *
  * @param <R> the record type
  */
-public final class Indicator<R> {
+public final class Indicator<R> implements Labelled {
   private final Label label;
   private final Explanation explanation;
   private final Function<? super R, Answer> answer;
@@ -200,6 +201,7 @@ public final class Indicator<R> {
   }
 
   /** Its name, as the heading of a table. */
+  @Override
   public Label label() {
     return label;
   }
@@ -215,7 +217,9 @@ public final class Indicator<R> {
    * @param language the language
    */
   public String explain(Language language) {
-    return Text.wrapped(label.in(language)) + "\n" + explanation.toString(language);
+    Document.Builder document = Document.of(label);
+    explanation.entries().forEach(document::add);
+    return document.build().toString(language);
   }
 
   /**

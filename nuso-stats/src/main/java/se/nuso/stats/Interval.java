@@ -1,8 +1,15 @@
 package se.nuso.stats;
 
+import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.document.Unit;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * A confidence interval of a share.
@@ -12,7 +19,8 @@ import se.nuso.text.Numbers;
  * @param confidence the confidence level, between 0 and 1
  * @param method the name of the method, for example {@code Wilson}
  */
-public record Interval(double lower, double upper, double confidence, String method) {
+public record Interval(double lower, double upper, double confidence, String method)
+    implements Result {
   public Interval {
     Objects.requireNonNull(method, "method");
   }
@@ -22,15 +30,17 @@ public record Interval(double lower, double upper, double confidence, String met
     return !Double.isNaN(lower) && !Double.isNaN(upper);
   }
 
-  /**
-   * The interval in percent, for example {@code 49.4–54.1}; a dash when it is not defined.
-   *
-   * @param language the language, which decides the decimal sign
-   */
-  public String toString(Language language) {
-    return isDefined()
-        ? Numbers.percent(lower, language) + "–" + Numbers.percent(upper, language)
-        : Numbers.NONE;
+  /** The interval, as it stands in a document. */
+  public Bounds bounds() {
+    return new Bounds(lower, upper, confidence, method);
+  }
+
+  /** The interval in percent, for example {@code 49.4–54.1}; a dash when it is not defined. */
+  @Override
+  public Document document() {
+    return Document.of(Label.same(""))
+        .figures(List.of(Figure.of("", new Cell.Range(bounds(), 1, Unit.PERCENT))))
+        .build();
   }
 
   /** The interval in percent, in the language of this machine's user. */

@@ -3,11 +3,15 @@ package se.nuso.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.nuso.codebook.Code;
-import se.nuso.text.Language;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Counted;
+import se.nuso.text.Label;
 
 /**
  * Which cells of a cube a table has, by name and in what order, and which of them are worth
@@ -16,6 +20,11 @@ import se.nuso.text.Language;
 final class Layout {
   // Beyond this, levels that no record has are left out: nobody reads 300 empty municipalities.
   private static final int SHOW_EMPTY_LEVELS = 20;
+
+  private static final Label SEVERAL =
+      new Label(
+          "Flera svar kan ges och en post räknas i varje nivå den har: {axes}.",
+          "Several answers may be given, and a record counts in each level it has: {axes}.");
 
   private final List<Axis> axes;
   private final Cells cells;
@@ -114,32 +123,37 @@ final class Layout {
     return rows;
   }
 
-  List<String> heads(int axes, Language language) {
-    return new ArrayList<>(
-        this.axes.subList(0, axes).stream().map(axis -> axis.label().in(language)).toList());
+  /** The columns of the first axes, which lead the rows. */
+  List<Column> heads(int left) {
+    return axes.subList(0, left).stream()
+        .map(axis -> Column.words(axis.label()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  List<String> labels(int[] positions, int axes, Language language) {
-    return new ArrayList<>(
-        levels(this.axes, positions).subList(0, axes).stream()
-            .map(level -> level.label().in(language))
-            .toList());
+  /** The levels of the first axes, as cells. */
+  List<Cell> labels(int[] positions, int left) {
+    return levels(axes, positions).subList(0, left).stream()
+        .map(level -> Cell.words(level.label()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /** What must be said of the axes below a table; null when there is nothing. */
-  @Nullable String severalNote(Language language) {
-    String several =
-        axes.stream()
-            .filter(Axis::several)
-            .map(axis -> axis.label().in(language))
-            .collect(Collectors.joining(", "));
-    if (several.isEmpty()) {
-      return null;
+  /** What a cell counts. */
+  Counted counted(int[] positions, String population) {
+    Counted counted = Counted.all(population);
+    for (int i = 0; i < positions.length; i++) {
+      Axis axis = axes.get(i);
+      if (positions[i] == axis.notAnswered()) {
+        counted = counted.and(axis.name(), Set.of(Counted.NOT_ANSWERED));
+      } else if (positions[i] != axis.all()) {
+        counted = counted.and(axis.name(), axis.level(positions[i]).leaves());
+      }
     }
-    return language == Language.SWEDISH
-        ? "Flera svar kan ges och en post räknas i varje nivå den har: " + several + "."
-        : "Several answers may be given, and a record counts in each level it has: "
-            + several
-            + ".";
+    return counted;
+  }
+
+  /** What must be said of the axes below a table, if anything. */
+  Stream<Label> severalNote() {
+    List<Label> several = axes.stream().filter(Axis::several).map(Axis::label).toList();
+    return several.isEmpty() ? Stream.empty() : Stream.of(SEVERAL.with("axes", several));
   }
 }

@@ -1,10 +1,15 @@
 package se.nuso.stats;
 
+import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import se.nuso.document.Cell;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Poisson;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * A share with what it rests on. Those without an answer are in neither numerator nor denominator;
@@ -18,9 +23,11 @@ import se.nuso.text.Numbers;
  * @param n the denominator: how many answer yes or no
  * @param missing how many give no answer
  */
-public record Proportion(long yes, long n, long missing) {
+public record Proportion(long yes, long n, long missing) implements Result {
   /** Nothing counted. */
   public static final Proportion EMPTY = new Proportion(0, 0, 0);
+
+  private static final Label MISSING = new Label("saknas", "missing");
 
   static final String WILSON = "Wilson";
 
@@ -143,31 +150,31 @@ public record Proportion(long yes, long n, long missing) {
         Math.addExact(missing, other.missing));
   }
 
+  /** The share with its 95 % interval, as a cell of a document. */
+  public Cell.Share cell() {
+    return cell(Confidence.LEVEL);
+  }
+
   /**
-   * The share, its 95 % interval, n and missing, on one line.
+   * The share with its interval, as a cell of a document.
    *
-   * @param language the language of the words and numbers
+   * @param confidence the confidence level, between 0 and 1
    */
-  public String toString(Language language) {
-    return inCell(Confidence.LEVEL, language)
-        + (language == Language.SWEDISH ? ", saknas " : ", missing ")
-        + missing;
+  public Cell.Share cell(double confidence) {
+    return new Cell.Share(yes, n, missing, interval(confidence).bounds(), null);
+  }
+
+  /** The share, its 95 % interval, n and missing, on one line. */
+  @Override
+  public Document document() {
+    return Document.of(Label.same(""))
+        .figures(List.of(Figure.of("", cell()), new Figure(MISSING, Cell.count(missing), false)))
+        .build();
   }
 
   /** The share, its 95 % interval, n and missing, in the language of this machine's user. */
   @Override
   public String toString() {
     return toString(Language.ofHost());
-  }
-
-  String inCell(double confidence, Language language) {
-    String share =
-        n == 0
-            ? Numbers.NONE
-            : Numbers.percentSign(share(), language)
-                + " ("
-                + interval(confidence).toString(language)
-                + ")";
-    return share + " n=" + n;
   }
 }

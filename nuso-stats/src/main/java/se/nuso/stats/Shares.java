@@ -1,18 +1,16 @@
 package se.nuso.stats;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.distribution.Confidence;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * A table of one {@link Indicator}'s share by dimensions, with margins: each cell with interval, n
@@ -31,7 +29,7 @@ import se.nuso.text.Numbers;
  *
  * <p>Immutable. Tables of parts of the records {@link #merge} to the table of all of them.
  */
-public final class Shares {
+public final class Shares implements Result {
   private final Label label;
   private final Explanation explanation;
   private final List<Axis> axes;
@@ -72,11 +70,16 @@ public final class Shares {
     }
   }
 
+  /** Where the records come from, and what must be said of it wherever their numbers are shown. */
+  public DataOrigin origin() {
+    return sources.origin(records());
+  }
+
   static Proportion proportion(Cube cube) {
     return proportion(cube, new int[0]);
   }
 
-  private static Proportion proportion(Cube cube, int[] positions) {
+  static Proportion proportion(Cube cube, int[] positions) {
     long yes = cube.at(positions, Answer.YES.ordinal());
     return new Proportion(
         yes,
@@ -221,126 +224,11 @@ public final class Shares {
   }
 
   /**
-   * The table on one screen. The last dimension makes the columns where they fit; else each
-   * combination has a row, and rows beyond the screen are counted.
-   *
-   * @param language the language of the words and numbers
+   * The table: each cell with its share, interval, n and missing. The last dimension makes the
+   * columns where they fit; else each combination has a row.
    */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    String level = Numbers.confidence(confidence, language);
-    String title =
-        label.in(language)
-            + (swedish
-                ? ", andel med " + level + " % intervall (" + Proportion.WILSON + ")"
-                : ", share with " + level + " % interval (" + Proportion.WILSON + ")");
-    Layout layout = new Layout(axes, cube);
-    String moreRows = swedish ? "rader till" : "more rows";
-    StringBuilder text = new StringBuilder(Text.wrapped(title)).append('\n');
-    List<String> notes = new ArrayList<>();
-    TextTable columnwise = axes.size() < 2 ? null : columnwise(layout, language);
-    if (columnwise != null && columnwise.fits()) {
-      text.append(columnwise.toText(2, moreRows));
-      addNotAnsweredColumn(layout, language, notes);
-    } else {
-      text.append(rowwise(layout, language).toText(1, moreRows));
-    }
-    addNotes(layout, language, notes);
-    notes.forEach(note -> text.append(Text.wrapped(note)).append('\n'));
-    return text.toString();
-  }
-
-  private static String missingHead(Language language) {
-    return language == Language.SWEDISH ? "Saknas" : "Missing";
-  }
-
-  private TextTable columnwise(Layout layout, Language language) {
-    int last = axes.size() - 1;
-    // Those who do not answer the last dimension are told in a note: a column of them would seldom
-    // leave room.
-    int[] columns =
-        Arrays.stream(layout.shown(last))
-            .filter(position -> position != axes.get(last).notAnswered())
-            .toArray();
-    List<String> header = layout.heads(last, language);
-    for (int column : columns) {
-      header.add(axes.get(last).level(column).label().in(language));
-    }
-    header.add(missingHead(language));
-    TextTable table = new TextTable(last, false, header);
-    for (int[] at : layout.rows(last)) {
-      List<String> row = layout.labels(at, last, language);
-      long missing = proportion(cube, at).missing();
-      for (int column : columns) {
-        at[last] = column;
-        row.add(proportion(cube, at).inCell(confidence, language));
-      }
-      row.add(Long.toString(missing));
-      table.add(row);
-    }
-    table.add(missingRow(columns, language));
-    return table;
-  }
-
-  private List<String> missingRow(int[] columns, Language language) {
-    int last = axes.size() - 1;
-    List<String> row = new ArrayList<>();
-    for (int label = 0; label < last; label++) {
-      row.add(label == 0 ? missingHead(language) : "");
-    }
-    int[] at = Layout.all(axes);
-    for (int column : columns) {
-      at[last] = column;
-      row.add(Long.toString(proportion(cube, at).missing()));
-    }
-    row.add("");
-    return row;
-  }
-
-  private void addNotAnsweredColumn(Layout layout, Language language, List<String> notes) {
-    int last = axes.size() - 1;
-    long notAnswered = layout.margin(last, axes.get(last).notAnswered());
-    if (notAnswered > 0) {
-      String name = axes.get(last).label().in(language);
-      notes.add(
-          language == Language.SWEDISH
-              ? "Utan svar på " + name + ", räknade under Alla: " + notAnswered + "."
-              : "Without an answer to " + name + ", counted under All: " + notAnswered + ".");
-    }
-  }
-
-  private TextTable rowwise(Layout layout, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> header = layout.heads(axes.size(), language);
-    header.add(swedish ? "Andel" : "Share");
-    header.add(
-        Numbers.confidence(confidence, language) + (swedish ? " % intervall" : " % interval"));
-    header.add("n");
-    header.add(missingHead(language));
-    TextTable table = new TextTable(axes.size(), true, header);
-    for (int[] at : layout.rows(axes.size())) {
-      Proportion proportion = proportion(cube, at);
-      List<String> row = layout.labels(at, axes.size(), language);
-      row.add(Numbers.percentSign(proportion.share(), language));
-      row.add(proportion.interval(confidence).toString(language));
-      row.add(Long.toString(proportion.n()));
-      row.add(Long.toString(proportion.missing()));
-      table.add(row);
-    }
-    return table;
-  }
-
-  private void addNotes(Layout layout, Language language, List<String> notes) {
-    if (outside() > 0) {
-      notes.add(
-          language == Language.SWEDISH
-              ? "Utanför nämnaren: " + outside() + " av " + records() + " poster."
-              : "Outside the denominator: " + outside() + " of " + records() + " records.");
-    }
-    String several = layout.severalNote(language);
-    if (several != null) {
-      notes.add(several);
-    }
-    notes.addAll(sources.notes(language, records()));
+  @Override
+  public Document document() {
+    return new SharesDocument(this, cube, sources.population()).document();
   }
 }

@@ -1,16 +1,13 @@
 package se.nuso.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.RecordOrigin;
-import se.nuso.text.Language;
+import se.nuso.document.DataOrigin;
 
 /**
  * Where the records of a table come from: how many by each collection mode, and how many are
@@ -56,28 +53,13 @@ final class SourceCounts {
     return synthetic;
   }
 
-  List<String> notes(Language language, long records) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> notes = new ArrayList<>();
-    Map<CollectionMode, Long> given = modes();
-    if (given.size() > 1 || given.containsKey(CollectionMode.MIXED)) {
-      notes.add(
-          (swedish
-                  ? "Obs: olika insamlingssätt är inte jämförbara med varandra: "
-                  : "Note: different collection modes are not comparable with each other: ")
-              + given.entrySet().stream()
-                  .map(e -> e.getKey().label().in(language) + " " + e.getValue())
-                  .collect(Collectors.joining(", "))
-              + ".");
-    }
-    if (synthetic > 0) {
-      String share = synthetic + (swedish ? " av " : " of ") + records;
-      notes.add(
-          swedish
-              ? "Obs: syntetiska data, inga verkliga barn (" + share + " poster)."
-              : "Note: synthetic data, no real children (" + share + " records).");
-    }
-    return notes;
+  /** Whose records are counted. */
+  String population() {
+    return "records";
+  }
+
+  DataOrigin origin(long records) {
+    return new DataOrigin(records, synthetic, modes());
   }
 
   @Override

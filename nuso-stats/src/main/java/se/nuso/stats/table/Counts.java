@@ -9,7 +9,6 @@ import se.nuso.stats.Crosstab;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.text.Label;
-import se.nuso.text.Language;
 
 /** A table of rows and columns to test: whole numbers, what is missing beside it, and names. */
 final class Counts {
@@ -81,7 +80,7 @@ final class Counts {
 
   static Counts of(Crosstab table) {
     requireDimensions(table, 2);
-    return part(table, new String[0], table.records(), sourceNotes(table));
+    return part(table, new String[0], table.records(), table.origin().notes());
   }
 
   /** One table for each level of the first of three dimensions. */
@@ -110,14 +109,6 @@ final class Counts {
                 + " cells are not independent; test one answer at a time");
       }
     }
-  }
-
-  static List<Label> sourceNotes(Crosstab table) {
-    List<String> swedish = table.notes(Language.SWEDISH);
-    List<String> english = table.notes(Language.ENGLISH);
-    return IntStream.range(0, swedish.size())
-        .mapToObj(note -> new Label(swedish.get(note), english.get(note)))
-        .toList();
   }
 
   // Those without an answer to a dimension are in the records but in no cell: they are missing.

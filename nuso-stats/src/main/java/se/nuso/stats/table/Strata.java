@@ -22,7 +22,7 @@ record Strata(
   }
 
   static Strata of(Crosstab table) {
-    Strata strata = of(Counts.strata(table), Counts.sourceNotes(table));
+    Strata strata = of(Counts.strata(table), table.origin().notes());
     return new Strata(
         strata.tables, strata.ofTwoGroups, strata.n, table.records() - strata.n, strata.notes);
   }
