@@ -33,10 +33,25 @@ final class Lines {
         + String.join("\n" + indent, lines(text, WIDTH - HANGING));
   }
 
+  /**
+   * Numbers with commas between them, broken between two of them.
+   *
+   * @param items the numbers
+   */
+  static String listed(List<String> items) {
+    List<String> words = new ArrayList<>(items);
+    words.subList(0, Math.max(0, words.size() - 1)).replaceAll(item -> item + ",");
+    return String.join("\n", lines(words, WIDTH));
+  }
+
   private static List<String> lines(String text, int width) {
+    return lines(List.of(text.split(" ")), width);
+  }
+
+  private static List<String> lines(List<String> words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : words) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

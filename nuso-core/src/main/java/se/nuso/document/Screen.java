@@ -2,7 +2,6 @@ package se.nuso.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -34,9 +33,7 @@ final class Screen {
     } else if (part instanceof Part.Entry entry) {
       text.add(Lines.hanging(entry.head().in(language), entry.text().in(language)));
     } else if (part instanceof Part.Figures figures) {
-      text.add(
-          Lines.wrapped(
-              figures.figures().stream().map(shown::figure).collect(Collectors.joining(", "))));
+      text.add(Lines.listed(figures.figures().stream().map(shown::figure).toList()));
     } else if (part instanceof Table table) {
       add(table);
     }

@@ -2,8 +2,11 @@ package se.nuso.stats;
 
 import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Document;
 import se.nuso.document.Part;
+import se.nuso.document.Result;
 import se.nuso.text.Label;
+import se.nuso.text.Language;
 
 /**
  * What an {@link Indicator} says and does not say.
@@ -15,7 +18,8 @@ import se.nuso.text.Label;
  * @param bearing the principle or the paragraph of law that it bears on
  */
 public record Explanation(
-    Label definition, Label numerator, Label denominator, Label caveat, Label bearing) {
+    Label definition, Label numerator, Label denominator, Label caveat, Label bearing)
+    implements Result {
   private static final Label DEFINITION = new Label("Definition", "Definition");
   private static final Label NUMERATOR = new Label("Täljare", "Numerator");
   private static final Label DENOMINATOR = new Label("Nämnare", "Denominator");
@@ -40,12 +44,26 @@ public record Explanation(
   }
 
   /** The explanation, line by line. */
-  public List<Part.Entry> entries() {
+  List<Part.Entry> entries() {
     return List.of(
         new Part.Entry(DEFINITION, definition),
         new Part.Entry(NUMERATOR, numerator),
         new Part.Entry(DENOMINATOR, denominator),
         new Part.Entry(CAVEAT, caveat),
         new Part.Entry(BEARING, bearing));
+  }
+
+  /** The explanation on five lines. */
+  @Override
+  public Document document() {
+    Document.Builder document = Document.of(Label.same(""));
+    entries().forEach(document::add);
+    return document.build();
+  }
+
+  /** The explanation, in the language of this machine's user. */
+  @Override
+  public String toString() {
+    return toString(Language.ofHost());
   }
 }

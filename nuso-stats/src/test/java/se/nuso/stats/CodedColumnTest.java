@@ -12,7 +12,6 @@ import se.nuso.codebook.RecordOrigin;
 import se.nuso.stats.Visit.Guest;
 import se.nuso.stats.Visit.Season;
 import se.nuso.text.Label;
-import se.nuso.text.Language;
 
 class CodedColumnTest {
   static Axis axis(String name, int levels) {
@@ -114,8 +113,8 @@ class CodedColumnTest {
     CodedColumns rows = CodedColumns.of(visits, Visit.HOUR, season);
 
     assertThat(Crosstab.of(rows)).isEqualTo(Crosstab.of(visits, Visit.HOUR, season));
-    assertThat(Crosstab.of(rows.only("Season")).notes(Language.ENGLISH))
-        .isEqualTo(Crosstab.of(visits, season).notes(Language.ENGLISH))
+    assertThat(Crosstab.of(rows.only("Season")).origin().notes())
+        .isEqualTo(Crosstab.of(visits, season).origin().notes())
         .hasSize(2);
   }
 

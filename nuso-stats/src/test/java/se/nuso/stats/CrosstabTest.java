@@ -172,8 +172,13 @@ class CrosstabTest {
     assertThat(table.modes())
         .isEqualTo(Map.of(CollectionMode.HAND_CODED, 1L, CollectionMode.AGGREGATE, 1L));
     assertThat(table.toString(ENGLISH)).contains("not comparable").contains("(2 of 2 records)");
-    assertThat(table.notes(SWEDISH)).hasSize(2).last().asString().contains("(2 av 2 poster)");
-    assertThat(Crosstab.of(records, SEASON).notes(SWEDISH)).isEmpty();
+    assertThat(table.origin().notes())
+        .hasSize(2)
+        .last()
+        .extracting(note -> note.in(SWEDISH))
+        .asString()
+        .contains("(2 av 2 poster)");
+    assertThat(Crosstab.of(records, SEASON).origin().notes()).isEmpty();
   }
 
   @Test

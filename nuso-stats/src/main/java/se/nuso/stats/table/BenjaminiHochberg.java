@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -25,7 +27,10 @@ import se.nuso.text.Language;
  * @param notes what is the matter; empty when nothing is
  */
 public record BenjaminiHochberg(
-    List<Double> adjusted, long n, long missing, Label method, List<Label> notes) {
+    List<Double> adjusted, long n, long missing, Label method, List<Label> notes)
+    implements Result {
+  private static final Label REJECTED =
+      new Label("justerade p på 0,05 eller under", "adjusted p of 0.05 or below");
   private static final Label METHOD =
       new Label(
           "Benjamini–Hochbergs justering för många test",
@@ -91,19 +96,10 @@ public record BenjaminiHochberg(
     return adjusted.stream().filter(p -> p <= level).count();
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    Printout printout = new Printout(method, language);
-    printout.with(
-        language == Language.SWEDISH
-            ? "justerade p på 0,05 eller under"
-            : "adjusted p of 0.05 or below",
-        rejected(LEVEL));
-    return printout.text(n, missing, notes);
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method).with(REJECTED, rejected(LEVEL)).of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -3,6 +3,8 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.text.Label;
@@ -39,7 +41,8 @@ public record BreslowDay(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
   private static final Label METHOD =
       new Label(
           "Breslow–Days test av lika oddskvoter, med Tarones korrektion",
@@ -142,17 +145,14 @@ public record BreslowDay(
         Math.min(table.column(0) - first, table.row(1) - table.column(0) + first));
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .with("χ²", statistic)
         .with("df", df)
         .withP(p)
-        .text(n, missing, notes);
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

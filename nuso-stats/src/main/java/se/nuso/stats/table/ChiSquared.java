@@ -3,6 +3,8 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.text.Label;
@@ -47,7 +49,9 @@ public record ChiSquared(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
+  private static final Label CRAMER_V = new Label("Cramérs V", "Cramér's V");
   private static final Label PLAIN =
       new Label(
           "Pearsons chi²-test av oberoende, utan kontinuitetskorrektion",
@@ -221,18 +225,15 @@ public record ChiSquared(
         .toList();
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .with("χ²", statistic)
         .with("df", df)
         .withP(p)
-        .with(new Label("Cramérs V", "Cramér's V"), cramerV)
-        .text(n, missing, notes);
+        .with(CRAMER_V, cramerV)
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Tails;
@@ -29,7 +31,8 @@ import se.nuso.text.Language;
  * @param notes what is the matter; empty when nothing is
  */
 public record CochranArmitage(
-    double statistic, double z, double p, long n, long missing, Label method, List<Label> notes) {
+    double statistic, double z, double p, long n, long missing, Label method, List<Label> notes)
+    implements Result {
   private static final Label METHOD =
       new Label("Cochran–Armitages test av trend", "Cochran–Armitage test for trend");
   private static final Label EQUAL_SCORES =
@@ -166,18 +169,15 @@ public record CochranArmitage(
         < 2;
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .with("χ²", statistic)
         .with("df", 1)
         .with("z", z)
         .withP(p)
-        .text(n, missing, notes);
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

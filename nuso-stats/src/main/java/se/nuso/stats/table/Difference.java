@@ -2,6 +2,10 @@ package se.nuso.stats.table;
 
 import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Bounds;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Unit;
 import se.nuso.stats.Interval;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
@@ -28,7 +32,8 @@ public record Difference(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
   private static final Label NEWCOMBE =
       new Label(
           "Skillnad mellan oberoende andelar, Newcombes hybrid av Wilsonintervall (metod 10)",
@@ -91,25 +96,12 @@ public record Difference(
         Double.isNaN(estimate) ? List.of(EMPTY_GROUP) : List.of());
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
-        .with(NAME, points(estimate, language), interval(language), confidence)
-        .text(n, missing, notes);
-  }
-
-  private String interval(Language language) {
-    return points(lower, language)
-        + (language == Language.SWEDISH ? " till " : " to ")
-        + points(upper, language);
-  }
-
-  private static String points(double share, Language language) {
-    return Double.isNaN(share) ? "–" : String.format(language.locale(), "%.1f", 100 * share);
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
+        .with(NAME, estimate, new Bounds(lower, upper, confidence, "Newcombe"), Unit.POINTS)
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
@@ -41,7 +43,8 @@ public record FisherExact(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
   private static final Label METHOD =
       new Label("Fishers exakta test, 2 × 2", "Fisher's exact test, 2 × 2");
   private static final Label CONDITIONAL =
@@ -198,13 +201,10 @@ public record FisherExact(
                 .solve(MOST_STEPS, rising::applyAsDouble, low, high));
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language).withP(p).with(oddsRatio).text(n, missing, notes);
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method).withP(p).with(oddsRatio).of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
@@ -41,7 +43,12 @@ public record FisherMonteCarlo(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
+  private static final Label STANDARD_ERROR = new Label("medelfel för p", "standard error of p");
+  private static final Label RANDOM_TABLES = new Label("slumpade tabeller", "random tables");
+  private static final Label SEED_NAME = new Label("frö", "seed");
+
   /** Number of random tables unless another is asked for. */
   public static final int DRAWS = 100_000;
 
@@ -199,18 +206,15 @@ public record FisherMonteCarlo(
     return sum;
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .withP(p)
-        .with(new Label("medelfel för p", "standard error of p"), standardError)
-        .with(language == Language.SWEDISH ? "slumpade tabeller" : "random tables", draws)
-        .with(language == Language.SWEDISH ? "frö" : "seed", seed)
-        .text(n, missing, notes);
+        .with(STANDARD_ERROR, standardError)
+        .with(RANDOM_TABLES, draws)
+        .with(SEED_NAME, seed)
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

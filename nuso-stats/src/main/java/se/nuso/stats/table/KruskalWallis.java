@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.text.Label;
@@ -28,7 +30,8 @@ import se.nuso.text.Language;
  * @param notes what is the matter; empty when nothing is
  */
 public record KruskalWallis(
-    double statistic, int df, double p, long n, long missing, Label method, List<Label> notes) {
+    double statistic, int df, double p, long n, long missing, Label method, List<Label> notes)
+    implements Result {
   private static final Label METHOD =
       new Label(
           "Kruskal–Wallis test på rangtal, korrigerat för lika värden",
@@ -166,17 +169,14 @@ public record KruskalWallis(
     return new KruskalWallis(statistic, df, p, n, missing, METHOD, notes);
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .with("H", statistic)
         .with("df", df)
         .withP(p)
-        .text(n, missing, notes);
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

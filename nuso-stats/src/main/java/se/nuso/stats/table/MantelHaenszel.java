@@ -3,6 +3,8 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.distribution.Tails;
@@ -48,7 +50,8 @@ public record MantelHaenszel(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
   private static final Label METHOD =
       new Label(
           "Mantel–Haenszels test och gemensamma kvoter över strata, utan kontinuitetskorrektion",
@@ -238,20 +241,17 @@ public record MantelHaenszel(
     }
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language)
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method)
         .with("χ²", statistic)
         .with("df", 1)
         .withP(p)
         .with(oddsRatio)
         .with(riskRatio)
         .with("strata", strata)
-        .text(n, missing, notes);
+        .of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -1,6 +1,6 @@
 package se.nuso.stats.table;
 
-import java.util.Locale;
+import java.util.Map;
 import se.nuso.text.Label;
 
 /** What is the matter with a result, in words. */
@@ -46,131 +46,99 @@ final class Note {
           "Alla har samma värde: det finns ingen ordning att jämföra.",
           "All have the same value: there is no order to compare.");
 
+  private static final Label LEFT_OUT =
+      new Label("Utan poster och utelämnad: {level}.", "Without records and left out: {level}.");
+
+  private static final Label SMALL_EXPECTED =
+      new Label(
+          "Förväntat antal under 5 i {cells} av {of} celler (minst {least:2}): chi²-fördelningen är"
+              + " en dålig approximation. Använd Fishers test.",
+          "Expected count under 5 in {cells} of {of} cells (least {least:2}): the chi-squared"
+              + " distribution is a poor approximation. Use Fisher's test.");
+
+  private static final Label LITTLE_ROOM =
+      new Label(
+          "Över alla strata kan antalet avvika med bara {room:2}, under 5 (Mantel–Fleiss):"
+              + " chi²-fördelningen är en dålig approximation.",
+          "Over all strata the count can differ by only {room:2}, under 5 (Mantel–Fleiss): the"
+              + " chi-squared distribution is a poor approximation.");
+
+  private static final Label SMALL_EXPECTED_IN_GROUP =
+      new Label(
+          "Förväntat antal under 5 i en grupp (minst {least:2}): chi²-fördelningen är en dålig"
+              + " approximation.",
+          "Expected count under 5 in a group (least {least:2}): the chi-squared distribution is a"
+              + " poor approximation.");
+
+  private static final Label UNINFORMATIVE_STRATA =
+      new Label(
+          "{strata} av {of} strata säger inget om oddsen (en rad eller kolumn är noll) och är"
+              + " utelämnade; riskkvoten räknar med dem som har båda grupperna.",
+          "{strata} of {of} strata say nothing of the odds (a row or column is zero) and are left"
+              + " out; the risk ratio counts those that hold both groups.");
+
+  private static final Label SMALL_GROUPS =
+      new Label(
+          "Minsta gruppen har {least} {least|värde|värden}: chi²-fördelningen är en dålig"
+              + " approximation under 5 per grupp.",
+          "The smallest group has {least} {least|value|values}: the chi-squared distribution is a"
+              + " poor approximation under 5 a group.");
+
+  private static final Label SMALL_STRATA =
+      new Label(
+          "Förväntat antal under 5 i {strata} av {of} strata: testet är osäkert med glesa strata.",
+          "Expected count under 5 in {strata} of {of} strata: the test is unreliable with sparse"
+              + " strata.");
+
+  private static final Label FEW_HITS =
+      new Label(
+          "Bara {hits} av {draws} slumpade tabeller var lika osannolika som denna: p är osäkert, dra"
+              + " fler.",
+          "Only {hits} of {draws} random tables were as unlikely as this one: p is uncertain, draw"
+              + " more.");
+
+  private static final Label TOO_MANY =
+      new Label(
+          "Tabellen har {n} poster, fler än de {most} som slumpade tabeller räknas rätt för. Använd"
+              + " chi².",
+          "The table has {n} records, more than the {most} for which random tables are computed"
+              + " right. Use chi-squared.");
+
   private Note() {}
 
   static Label leftOut(Label level) {
-    return new Label(
-        "Utan poster och utelämnad: " + level.sv() + ".",
-        "Without records and left out: " + level.en() + ".");
+    return LEFT_OUT.with("level", level);
   }
 
   static Label smallExpected(int cells, int of, double least) {
-    return new Label(
-        String.format(
-            Locale.forLanguageTag("sv-SE"),
-            "Förväntat antal under 5 i %d av %d celler (minst %.2f): chi²-fördelningen är en dålig"
-                + " approximation. Använd Fishers test.",
-            cells,
-            of,
-            least),
-        String.format(
-            Locale.UK,
-            "Expected count under 5 in %d of %d cells (least %.2f): the chi-squared distribution"
-                + " is a poor approximation. Use Fisher's test.",
-            cells,
-            of,
-            least));
+    return SMALL_EXPECTED.with(Map.of("cells", cells, "of", of, "least", least));
   }
 
   static Label littleRoom(double room) {
-    return new Label(
-        String.format(
-            Locale.forLanguageTag("sv-SE"),
-            "Över alla strata kan antalet avvika med bara %.2f, under 5 (Mantel–Fleiss):"
-                + " chi²-fördelningen är en dålig approximation.",
-            room),
-        String.format(
-            Locale.UK,
-            "Over all strata the count can differ by only %.2f, under 5 (Mantel–Fleiss): the"
-                + " chi-squared distribution is a poor approximation.",
-            room));
+    return LITTLE_ROOM.with("room", room);
   }
 
   static Label smallExpectedInGroup(double least) {
-    return new Label(
-        String.format(
-            Locale.forLanguageTag("sv-SE"),
-            "Förväntat antal under 5 i en grupp (minst %.2f): chi²-fördelningen är en dålig"
-                + " approximation.",
-            least),
-        String.format(
-            Locale.UK,
-            "Expected count under 5 in a group (least %.2f): the chi-squared distribution is a poor"
-                + " approximation.",
-            least));
+    return SMALL_EXPECTED_IN_GROUP.with("least", least);
   }
 
   static Label uninformativeStrata(int strata, int of) {
-    return new Label(
-        strata
-            + " av "
-            + of
-            + " strata säger inget om oddsen (en rad eller kolumn är noll) och är utelämnade;"
-            + " riskkvoten räknar med dem som har båda grupperna.",
-        strata
-            + " of "
-            + of
-            + " strata say nothing of the odds (a row or column is zero) and are left out; the risk"
-            + " ratio counts those that hold both groups.");
+    return UNINFORMATIVE_STRATA.with(Map.of("strata", strata, "of", of));
   }
 
   static Label smallGroups(long least) {
-    return new Label(
-        "Minsta gruppen har "
-            + least
-            + " värden: chi²-fördelningen är en dålig approximation under"
-            + " 5 per grupp.",
-        "The smallest group has "
-            + least
-            + " values: the chi-squared distribution is a poor"
-            + " approximation under 5 a group.");
+    return SMALL_GROUPS.with("least", least);
   }
 
   static Label smallStrata(int strata, int of) {
-    return new Label(
-        "Förväntat antal under 5 i "
-            + strata
-            + " av "
-            + of
-            + " strata: testet är osäkert med glesa"
-            + " strata.",
-        "Expected count under 5 in "
-            + strata
-            + " of "
-            + of
-            + " strata: the test is unreliable with"
-            + " sparse strata.");
+    return SMALL_STRATA.with(Map.of("strata", strata, "of", of));
   }
 
   static Label fewHits(long hits, int draws) {
-    return new Label(
-        "Bara "
-            + hits
-            + " av "
-            + draws
-            + " slumpade tabeller var lika osannolika som denna: p är"
-            + " osäkert, dra fler.",
-        "Only "
-            + hits
-            + " of "
-            + draws
-            + " random tables were as unlikely as this one: p is"
-            + " uncertain, draw more.");
+    return FEW_HITS.with(Map.of("hits", hits, "draws", draws));
   }
 
   static Label tooMany(long n, long most) {
-    return new Label(
-        "Tabellen har "
-            + n
-            + " poster, fler än de "
-            + most
-            + " som slumpade tabeller räknas rätt"
-            + " för. Använd chi².",
-        "The table has "
-            + n
-            + " records, more than the "
-            + most
-            + " for which random tables are"
-            + " computed right. Use chi-squared.");
+    return TOO_MANY.with(Map.of("n", n, "most", most));
   }
 }

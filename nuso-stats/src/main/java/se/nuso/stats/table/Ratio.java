@@ -3,6 +3,8 @@ package se.nuso.stats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.distribution.Confidence;
@@ -37,7 +39,8 @@ public record Ratio(
     long n,
     long missing,
     Label method,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
   static final Label ODDS = new Label("oddskvot", "odds ratio");
   static final Label RISK = new Label("riskkvot", "risk ratio");
 
@@ -285,13 +288,10 @@ public record Ratio(
     return variance > 0 && !Double.isInfinite(variance);
   }
 
-  /**
-   * The result with its notes.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new Printout(method, language).with(this).text(n, missing, notes);
+  /** The result with its notes. */
+  @Override
+  public Document document() {
+    return new TestDocument(method).with(this).of(n, missing, notes);
   }
 
   /** The result with its notes, in the language of this machine's user. */

@@ -1,4 +1,4 @@
-package se.nuso.stats.text;
+package se.nuso.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,22 +64,22 @@ class TextTableTest {
   void runningTextBreaksAtTheScreensWidth() {
     String word = "w".repeat(54);
 
-    assertThat(Text.wrapped(word + " " + word + "x")).isEqualTo(word + " " + word + "x");
-    assertThat(Text.wrapped(word + " " + word + "xx")).isEqualTo(word + "\n" + word + "xx");
+    assertThat(Lines.wrapped(word + " " + word + "x")).isEqualTo(word + " " + word + "x");
+    assertThat(Lines.wrapped(word + " " + word + "xx")).isEqualTo(word + "\n" + word + "xx");
   }
 
   @Test
   void aWordLongerThanTheScreenStandsOnItsOwn() {
     String word = "w".repeat(120);
 
-    assertThat(Text.wrapped("a " + word + " b")).isEqualTo("a\n" + word + "\nb");
+    assertThat(Lines.wrapped("a " + word + " b")).isEqualTo("a\n" + word + "\nb");
   }
 
   @Test
   void hangingTextKeepsWithinTheScreen() {
     String words = IntStream.range(0, 60).mapToObj(i -> "word").collect(Collectors.joining(" "));
 
-    assertThat(Text.hanging("Head", words).lines().toList())
+    assertThat(Lines.hanging("Head", words).lines().toList())
         .hasSize(4)
         .first()
         .asString()
