@@ -95,8 +95,7 @@ class CrosstabTest {
             Winter         2 (66.7 %)  1 (33.3 %)             1    4
             Summer        1 (100.0 %)   0 (0.0 %)             0    1
             Not answered  1 (100.0 %)   0 (0.0 %)             0    1
-            All            4 (80.0 %)  1 (20.0 %)             1    6
-            """);
+            All            4 (80.0 %)  1 (20.0 %)             1    6""");
   }
 
   @Test
@@ -113,8 +112,7 @@ class CrosstabTest {
             Vän              2   66,7 %
             Ej besvarat      3
             Alla             6
-            Flera svar kan ges och en post räknas i varje nivå den har: Gäster.
-            """);
+            Flera svar kan ges och en post räknas i varje nivå den har: Gäster.""");
     assertThat(table).hasToString(table.toString(ENGLISH));
   }
 
@@ -125,8 +123,7 @@ class CrosstabTest {
             """
             Number of records
             Count
-                6
-            """);
+                6""");
     assertThat(Crosstab.of(VISITS).toString(SWEDISH)).startsWith("Antal poster\nAntal\n");
   }
 

@@ -103,8 +103,7 @@ class SharesTest {
             Not answered  100.0 % (20.7–100.0) n=1  – n=0                  100.0 % (20.7–100.0) n=1  0
             All           66.7 % (30.0–90.3) n=6    50.0 % (9.5–90.5) n=2  66.7 % (35.4–87.9) n=9    1
             Missing       1                         0                      1
-            Without an answer to Hour, counted under All: 1.
-            """);
+            Without an answer to Hour, counted under All: 1.""");
     assertThat(TABLE).hasToString(TABLE.toString(ENGLISH));
   }
 
@@ -120,8 +119,7 @@ class SharesTest {
             Ej besvarat  100,0 % (20,7–100,0) n=1  – n=0                  100,0 % (20,7–100,0) n=1  0
             Alla         66,7 % (30,0–90,3) n=6    50,0 % (9,5–90,5) n=2  66,7 % (35,4–87,9) n=9    1
             Saknas       1                         0                      1
-            Utan svar på Timme, räknade under Alla: 1.
-            """);
+            Utan svar på Timme, räknade under Alla: 1.""");
   }
 
   @Test
@@ -134,8 +132,7 @@ class SharesTest {
             Vinter        71,4 %       35,9–91,8  7       1
             Sommar         0,0 %        0,0–79,3  1       0
             Ej besvarat  100,0 %      20,7–100,0  1       0
-            Alla          66,7 %       35,4–87,9  9       1
-            """);
+            Alla          66,7 %       35,4–87,9  9       1""");
   }
 
   @Test
@@ -159,8 +156,7 @@ class SharesTest {
             All           Friend        100.0 %     34.2–100.0  2        0
             All           Not answered   60.0 %      23.1–88.2  5        1
             All           All            66.7 %      35.4–87.9  9        1
-            Several answers may be given, and a record counts in each level it has: Guests.
-            """);
+            Several answers may be given, and a record counts in each level it has: Guests.""");
   }
 
   @Test
@@ -170,8 +166,7 @@ class SharesTest {
             """
             Stayed, share with 95 % interval (Wilson)
              Share  95 % interval  n  Missing
-            66.7 %      35.4–87.9  9        1
-            """);
+            66.7 %      35.4–87.9  9        1""");
   }
 
   @Test
@@ -194,8 +189,8 @@ class SharesTest {
     assertThat(withFriend.outside()).isEqualTo(2);
     assertThat(withFriend.toString(ENGLISH))
         .startsWith("Stayed (among: Guests: Friend), share with")
-        .endsWith("Outside the denominator: 2 of 10 records.\n");
-    assertThat(withFriend.toString(SWEDISH)).endsWith("Utanför nämnaren: 2 av 10 poster.\n");
+        .endsWith("Outside the denominator: 2 of 10 records.");
+    assertThat(withFriend.toString(SWEDISH)).endsWith("Utanför nämnaren: 2 av 10 poster.");
   }
 
   @Test
@@ -291,8 +286,7 @@ class SharesTest {
         .endsWith(
             """
             Note: different collection modes are not comparable with each other: Coded by hand from the decision document
-            10, Structured extract from a case system 1.
-            """);
+            10, Structured extract from a case system 1.""");
     assertThat(shares.toString(SWEDISH)).contains("Obs: olika insamlingssätt är inte jämförbara");
   }
 
@@ -328,9 +322,9 @@ class SharesTest {
 
     assertThat(shares.synthetic()).isEqualTo(1);
     assertThat(shares.toString(ENGLISH))
-        .endsWith("Note: synthetic data, no real children (1 of 2 records).\n");
+        .endsWith("Note: synthetic data, no real children (1 of 2 records).");
     assertThat(shares.toString(SWEDISH))
-        .endsWith("Obs: syntetiska data, inga verkliga barn (1 av 2 poster).\n");
+        .endsWith("Obs: syntetiska data, inga verkliga barn (1 av 2 poster).");
   }
 
   @Test

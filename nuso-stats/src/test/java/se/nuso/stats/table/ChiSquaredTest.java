@@ -22,7 +22,8 @@ class ChiSquaredTest {
             Pearsons chi²-test av oberoende, utan kontinuitetskorrektion
             χ² = 2,228, df = 1, p = 0,135, Cramérs V = 0,1086, n = 189, saknas 0
             Förväntat antal under 5 i 1 av 4 celler (minst 1,78): chi²-fördelningen är en dålig \
-            approximation. Använd Fishers test.""");
+            approximation. Använd
+            Fishers test.""");
   }
 
   @Test

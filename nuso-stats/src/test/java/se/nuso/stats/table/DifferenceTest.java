@@ -34,7 +34,7 @@ class DifferenceTest {
     assertThat(difference.lower()).isNaN();
     assertThat(difference.upper()).isNaN();
     assertThat(difference.toString(ENGLISH))
-        .contains("= – (95 %: – to –), n = 2, missing 7\nNobody in one of the groups");
+        .contains("= – (95 %: no interval), n = 2, missing 7\nNobody in one of the groups");
   }
 
   @Test

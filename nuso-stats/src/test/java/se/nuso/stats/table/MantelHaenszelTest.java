@@ -23,7 +23,7 @@ class MantelHaenszelTest {
         .isEqualTo(
             """
             Mantel–Haenszel test and common ratios over strata, without continuity correction
-            χ² = 1.525, df = 1, p = 0.217, odds ratio = 0.9047 (95 %: 0.7719–1.06), \
+            χ² = 1.525, df = 1, p = 0.217, odds ratio = 0.9047 (95 %: 0.7719–1.06),
             risk ratio = 0.9449 (95 %: 0.8665–1.03), strata = 6, n = 4526, missing 0""");
   }
 
