@@ -7,6 +7,7 @@ import se.nuso.analysis.published.*;
 import se.nuso.analysis.synthetic.*;
 import se.nuso.bbic.*;
 import se.nuso.codebook.*;
+import se.nuso.document.Document;
 import se.nuso.identity.*;
 import se.nuso.intervention.*;
 import se.nuso.investigation.*;

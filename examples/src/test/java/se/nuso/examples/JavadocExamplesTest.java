@@ -29,7 +29,9 @@ class JavadocExamplesTest {
   void everyExampleInTheJavadocRuns() throws IOException {
     Map<String, String> examples = examples();
     assertThat(examples).hasSizeGreaterThan(30);
-    new ShellSession().runAll(taken(), examples);
+    try (ShellSession session = new ShellSession()) {
+      session.runAll(taken(), examples);
+    }
   }
 
   private static String taken() throws IOException {

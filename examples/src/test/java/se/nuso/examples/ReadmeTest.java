@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,6 +28,18 @@ class ReadmeTest {
     String name() {
       return language + ": " + text.lines().findFirst().orElse("");
     }
+  }
+
+  private static ShellSession session;
+
+  @BeforeAll
+  static void aShellOfTheProject() throws IOException {
+    session = new ShellSession();
+  }
+
+  @AfterAll
+  static void theShellEnds() {
+    session.close();
   }
 
   @TestFactory
@@ -46,10 +60,10 @@ class ReadmeTest {
     return blocks;
   }
 
-  private static void holds(Block block) throws IOException {
+  private static void holds(Block block) {
     switch (block.language()) {
-      case "java" -> new ShellSession().run(block.text());
-      case "jshell" -> new ShellSession().replay(block.text());
+      case "java" -> session.run(block.text());
+      case "jshell" -> session.replay(block.text());
       case "xml" -> dependencyHolds(block.text());
       default -> throw new AssertionError("no way to run a block of " + block.language());
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -19,7 +20,7 @@ import org.assertj.core.api.SoftAssertions;
  * A JShell that starts as the project's own does; jshell itself exits 0 after errors, so its API is
  * asked.
  */
-final class ShellSession {
+final class ShellSession implements AutoCloseable {
   private static final String PROMPT = "jshell> ";
   private static final List<String> DEFAULT_IMPORTS =
       List.of(
@@ -35,44 +36,69 @@ final class ShellSession {
           "import java.util.stream.*;");
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final JShell shell;
 
-  /** Runs code; nothing in it may be refused or throw. */
-  void run(String code) throws IOException {
-    try (JShell shell = started()) {
-      evaluate(shell, code);
+  ShellSession() throws IOException {
+    shell = started();
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  /** Runs code, and forgets what it declared; nothing in it may be refused or throw. */
+  void run(String code) {
+    List<SnippetEvent> events = new ArrayList<>();
+    try {
+      evaluate(code, events);
+    } finally {
+      forget(events);
     }
   }
 
-  /** Runs codes by name in one session, after what they take for granted; tells all that fail. */
-  void runAll(String given, Map<String, String> codes) throws IOException {
-    try (JShell shell = started()) {
-      evaluate(shell, given);
-      SoftAssertions.assertSoftly(
-          softly ->
-              codes.forEach(
-                  (name, code) ->
-                      softly
-                          .assertThatCode(() -> evaluate(shell, code))
-                          .as(name)
-                          .doesNotThrowAnyException()));
-    }
+  /** Runs codes by name, after what they take for granted; tells all that fail. */
+  void runAll(String given, Map<String, String> codes) {
+    evaluate(given, new ArrayList<>());
+    SoftAssertions.assertSoftly(
+        softly ->
+            codes.forEach(
+                (name, code) ->
+                    softly
+                        .assertThatCode(() -> evaluate(code, new ArrayList<>()))
+                        .as(name)
+                        .doesNotThrowAnyException()));
   }
 
   /** Types what stands behind each prompt, and demands that the rest comes out. */
-  void replay(String session) throws IOException {
-    try (JShell shell = started()) {
-      StringBuilder shown = new StringBuilder();
-      int typedLines = 0;
-      for (String line : session.lines().toList()) {
-        if (line.startsWith(PROMPT)) {
-          shown.append(line).append('\n');
-          typedLines++;
-          for (SnippetEvent event : evaluate(shell, line.substring(PROMPT.length()))) {
-            shown.append(answer(event, typedLines));
-          }
+  void replay(String session) {
+    printed.reset();
+    StringBuilder shown = new StringBuilder();
+    List<SnippetEvent> events = new ArrayList<>();
+    int typedLines = 0;
+    for (String line : session.lines().toList()) {
+      if (line.startsWith(PROMPT)) {
+        shown.append(line).append('\n');
+        typedLines++;
+        int before = events.size();
+        evaluate(line.substring(PROMPT.length()), events);
+        for (SnippetEvent event : events.subList(before, events.size())) {
+          shown.append(answer(event, typedLines));
         }
       }
-      assertThat(shown.toString().stripTrailing()).isEqualTo(session.stripTrailing());
+    }
+    forget(events);
+    assertThat(shown.toString().stripTrailing()).isEqualTo(session.stripTrailing());
+  }
+
+  /** So that no block leans on what stands in another. */
+  private void forget(List<SnippetEvent> events) {
+    for (SnippetEvent event : events) {
+      // An import may be one that the session began with.
+      boolean declared = !(event.snippet() instanceof ImportSnippet);
+      if (declared && shell.status(event.snippet()) == Snippet.Status.VALID) {
+        shell.drop(event.snippet());
+      }
     }
   }
 
@@ -91,27 +117,28 @@ final class ShellSession {
   }
 
   private JShell started() throws IOException {
-    JShell shell =
+    JShell begun =
         JShell.builder()
             .out(new PrintStream(printed, true, StandardCharsets.UTF_8))
             .remoteVMOptions("-Duser.language=en", "-Duser.country=US", "-Dfile.encoding=UTF-8")
             .build();
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      shell.addToClasspath(entry);
+      begun.addToClasspath(entry);
     }
-    for (String line : DEFAULT_IMPORTS) {
-      evaluate(shell, line);
-    }
-    evaluate(
-        shell,
+    List<String> first = new ArrayList<>(DEFAULT_IMPORTS);
+    first.add(
         new String(
             Shell.class.getResourceAsStream(Shell.STARTUP).readAllBytes(), StandardCharsets.UTF_8));
+    first.forEach(code -> evaluate(begun, code, new ArrayList<>()));
     printed.reset();
-    return shell;
+    return begun;
   }
 
-  private List<SnippetEvent> evaluate(JShell shell, String code) {
-    List<SnippetEvent> events = new ArrayList<>();
+  private void evaluate(String code, List<SnippetEvent> events) {
+    evaluate(shell, code, events);
+  }
+
+  private static void evaluate(JShell shell, String code, List<SnippetEvent> events) {
     String rest = code;
     while (!rest.isBlank()) {
       SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
@@ -127,6 +154,5 @@ final class ShellSession {
       }
       rest = next.remaining();
     }
-    return events;
   }
 }

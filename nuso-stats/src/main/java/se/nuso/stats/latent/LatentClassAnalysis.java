@@ -18,7 +18,7 @@ import se.nuso.text.Label;
  *
  * <pre>{@code
  * LatentClassModel model =
- *     LatentClassAnalysis.of(ResponseMatrix.ofLabels(answers)).classes(15).starts(500).seed(1).fit();
+ *     LatentClassAnalysis.of(data).classes(6).starts(100).seed(1).fit();
  * }</pre>
  *
  * <p>Given its class, a record's answers are taken to be independent. Parameters are the maximum of
