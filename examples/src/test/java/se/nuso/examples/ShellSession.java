@@ -65,7 +65,7 @@ final class ShellSession implements AutoCloseable {
             codes.forEach(
                 (name, code) ->
                     softly
-                        .assertThatCode(() -> evaluate(code, new ArrayList<>()))
+                        .assertThatCode(() -> run(code))
                         .as(name)
                         .doesNotThrowAnyException()));
   }
