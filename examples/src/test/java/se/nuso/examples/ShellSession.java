@@ -64,10 +64,7 @@ final class ShellSession implements AutoCloseable {
         softly ->
             codes.forEach(
                 (name, code) ->
-                    softly
-                        .assertThatCode(() -> run(code))
-                        .as(name)
-                        .doesNotThrowAnyException()));
+                    softly.assertThatCode(() -> run(code)).as(name).doesNotThrowAnyException()));
   }
 
   /** Types what stands behind each prompt, and demands that the rest comes out. */

@@ -146,14 +146,13 @@ final class Shown {
   }
 
   private String number(double value, int decimals, Unit unit) {
-    return switch (unit) {
-      case PERCENT -> Numbers.percentSign(value, language);
-      case POINTS -> Numbers.percent(value, language);
-      case NONE ->
-          decimals < 0
-              ? Numbers.number(value, language)
-              : Numbers.number(value, decimals, language);
-    };
+    if (unit == Unit.NONE) {
+      return decimals < 0
+          ? Numbers.number(value, language)
+          : Numbers.number(value, decimals, language);
+    }
+    String percent = Numbers.percent(value, decimals < 0 ? 1 : decimals, language);
+    return unit == Unit.PERCENT && !Double.isNaN(value) ? percent + " %" : percent;
   }
 
   String figure(Figure figure) {

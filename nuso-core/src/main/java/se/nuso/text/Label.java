@@ -1,6 +1,7 @@
 package se.nuso.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,6 +41,17 @@ public record Label(String sv, String en) {
     return new Label(
         Arrays.stream(sentences).map(Label::sv).collect(Collectors.joining(" ")),
         Arrays.stream(sentences).map(Label::en).collect(Collectors.joining(" ")));
+  }
+
+  /**
+   * Names one after the other, with semicolons between them, since they may hold commas.
+   *
+   * @param names the names
+   */
+  public static Label list(Collection<Label> names) {
+    return new Label(
+        names.stream().map(Label::sv).collect(Collectors.joining("; ")),
+        names.stream().map(Label::en).collect(Collectors.joining("; ")));
   }
 
   /**

@@ -22,7 +22,20 @@ public final class Numbers {
    * @param language the language
    */
   public static String percent(double share, Language language) {
-    return Double.isNaN(share) ? NONE : String.format(language.locale(), "%.1f", 100 * share);
+    return percent(share, 1, language);
+  }
+
+  /**
+   * A share in percent with so many decimals and without the sign; a dash when there is none.
+   *
+   * @param share the share, 0–1
+   * @param decimals how many decimals
+   * @param language the language
+   */
+  public static String percent(double share, int decimals, Language language) {
+    return Double.isNaN(share)
+        ? NONE
+        : String.format(language.locale(), "%." + decimals + "f", 100 * share);
   }
 
   /**

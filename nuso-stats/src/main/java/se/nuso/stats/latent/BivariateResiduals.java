@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import se.nuso.stats.text.TextTable;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * The bivariate residuals of a model, largest first: for each pair of items Pearson's statistic of
@@ -18,8 +22,13 @@ import se.nuso.text.Numbers;
  * @param pairs one a pair of items that both have at least two levels among the records that
  *     answered both, largest statistic by degrees of freedom first
  */
-public record BivariateResiduals(List<BivariateResidual> pairs) {
-  private static final int SHOWN = 10;
+public record BivariateResiduals(List<BivariateResidual> pairs) implements Result {
+  private static final Label TITLE = new Label("Bivariata residualer", "Bivariate residuals");
+  private static final Label ITEM = new Label("Variabel", "Item");
+  private static final Label PER_DEGREE = new Label("χ²/fg", "χ²/df");
+  private static final Label MORE = new Label("par till", "more pairs");
+  private static final Label NO_TEST =
+      new Label("De största först; inget test.", "The largest first; no test.");
 
   public BivariateResiduals {
     pairs = List.copyOf(pairs);
@@ -97,35 +106,28 @@ public record BivariateResiduals(List<BivariateResidual> pairs) {
     return transposed;
   }
 
-  /**
-   * The largest on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    TextTable table =
-        new TextTable(
-            2,
-            true,
-            swedish
-                ? List.of("Variabel", "Variabel", "χ²/fg", "n")
-                : List.of("Item", "Item", "χ²/df", "n"));
-    for (BivariateResidual pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
-      table.add(
-          List.of(
-              pair.first(),
-              pair.second(),
-              Numbers.number(pair.perDegreeOfFreedom(), 2, language),
-              Numbers.count(pair.n())));
+  /** Every pair, the largest first. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(
+                Column.words(ITEM),
+                Column.words(ITEM),
+                Column.of(PER_DEGREE),
+                Column.of(Label.same("n")))
+            .more(MORE)
+            .note(NO_TEST);
+    for (BivariateResidual pair : pairs) {
+      table.row(
+          Cell.words(pair.first()),
+          Cell.words(pair.second()),
+          Cell.number(pair.perDegreeOfFreedom(), 2),
+          Cell.count(pair.n()));
     }
-    return table.toText(0, "")
-        + (swedish
-            ? "De största av " + pairs.size() + " par; inget test."
-            : "The largest of " + pairs.size() + " pairs; no test.");
+    return Document.of(TITLE).table(table).build();
   }
 
-  /** The largest on a screen, in the language of this machine's user. */
+  /** The pairs on a screen, in the language of this machine's user. */
   @Override
   public String toString() {
     return toString(Language.ofHost());

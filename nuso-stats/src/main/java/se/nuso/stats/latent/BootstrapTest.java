@@ -1,8 +1,13 @@
 package se.nuso.stats.latent;
 
-import se.nuso.stats.text.Text;
+import java.util.List;
+import java.util.Map;
+import se.nuso.document.Cell;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * The bootstrap likelihood-ratio test of one class more: how often data that have one class less
@@ -32,48 +37,50 @@ public record BootstrapTest(
     int asLarge,
     int worse,
     double p,
-    long seed) {
+    long seed)
+    implements Result {
+  private static final Label TITLE =
+      new Label(
+          "Bootstrap-kvottest, {more} klasser mot {fewer}",
+          "Bootstrap likelihood-ratio test, {more} classes against {fewer}");
+  private static final Label STANDARD_ERROR = new Label("medelfel för p", "standard error of p");
+  private static final Label AS_LARGE = new Label("lika stora", "as large");
+  private static final Label REPLICATES = new Label("dragningar", "replicates");
+  private static final Label SEED = new Label("frö", "seed");
+  private static final Label WORSE =
+      new Label(
+          "I {worse} {worse|dragning|dragningar} blev den större modellen sämre: öka starterna.",
+          "In {worse} {worse|replicate|replicates} the larger model came out worse: add starts.");
+  private static final Label NOT_REPLICATED =
+      new Label(
+          "EJ REPLIKERAD: en av modellerna nåddes av bara en start.",
+          "NOT REPLICATED: one of the models was reached by one start alone.");
+
   /** The standard error of the p-value, from the number of replicates. */
   public double standardError() {
     return Math.sqrt(p * (1 - p) / replicates);
   }
 
-  /**
-   * The test on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    boolean sure = fewer.replicated() && more.replicated();
-    return Text.wrapped(
-        (swedish ? "Bootstrap-kvottest, " : "Bootstrap likelihood-ratio test, ")
-            + more.classes()
-            + (swedish ? " klasser mot " : " classes against ")
-            + fewer.classes()
-            + ": 2 ΔlnL = "
-            + Numbers.number(statistic, 3, language)
-            + ", "
-            + Numbers.p("p", p, language)
-            + (swedish ? " (medelfel " : " (standard error ")
-            + Numbers.number(standardError(), 4, language)
-            + "; "
-            + asLarge
-            + (swedish ? " av " : " of ")
-            + replicates
-            + (swedish ? " lika stora, frö " : " as large, seed ")
-            + seed
-            + ")."
-            + (worse > 0
-                ? swedish
-                    ? " I " + worse + " dragningar blev den större modellen sämre: öka starterna."
-                    : " In " + worse + " replicates the larger model came out worse: add starts."
-                : "")
-            + (sure
-                ? ""
-                : swedish
-                    ? " EJ REPLIKERAD: en av modellerna nåddes av bara en start."
-                    : " NOT REPLICATED: one of the models was reached by one start alone."));
+  /** The test, and what is the matter with it. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(TITLE.with(Map.of("more", more.classes(), "fewer", fewer.classes())))
+            .figures(
+                List.of(
+                    Figure.of("2 ΔlnL", Cell.number(statistic, 3)),
+                    Figure.of("p", new Cell.Probability(p)),
+                    Figure.of(STANDARD_ERROR, Cell.number(standardError(), 4)),
+                    Figure.of(AS_LARGE, Cell.count(asLarge)),
+                    Figure.of(REPLICATES, Cell.count(replicates)),
+                    Figure.of(SEED, Cell.words(Long.toString(seed)))));
+    if (worse > 0) {
+      document.note(WORSE.with("worse", worse));
+    }
+    if (!fewer.replicated() || !more.replicated()) {
+      document.note(NOT_REPLICATED);
+    }
+    return document.build();
   }
 
   /** The test on a screen, in the language of this machine's user. */

@@ -1,13 +1,16 @@
 package se.nuso.stats.latent;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * The probabilities of the classes for the rows of a matrix, <strong>for the statistics of
@@ -15,13 +18,20 @@ import se.nuso.text.Numbers;
  * and no ground for one, about a child (GDPR article 22; AI Act annex III). Rows are told by their
  * position alone. Immutable.
  */
-public final class Classification {
-  private static final String CAVEAT_SV =
-      "En profil av en utredning, för statistik om grupper. Den är inget beslut, och inget underlag"
-          + " för beslut, om ett barn (GDPR art. 22; AI-förordningen bilaga III).";
-  private static final String CAVEAT_EN =
-      "A profile of a record, for the statistics of groups. It is no decision, and no ground for"
-          + " one, about a child (GDPR art. 22; AI Act annex III).";
+public final class Classification implements Result {
+  private static final Label CAVEAT =
+      new Label(
+          "En profil av en utredning, för statistik om grupper. Den är inget beslut, och inget underlag"
+              + " för beslut, om ett barn (GDPR art. 22; AI-förordningen bilaga III).",
+          "A profile of a record, for the statistics of groups. It is no decision, and no ground for"
+              + " one, about a child (GDPR art. 22; AI Act annex III).");
+  private static final Label TITLE =
+      new Label(
+          "{rows} {rows|rad|rader}, varav {unclassified} inte kunde klassas",
+          "{rows} {rows|row|rows}, of which {unclassified} could not be classified");
+  private static final Label CLASS = new Label("Klass", "Class");
+  private static final Label EXPECTED = new Label("Väntad andel", "Expected share");
+  private static final Label MODAL = new Label("Troligast för", "Most probable for");
 
   private final double[][] posterior;
   private final int classes;
@@ -118,44 +128,27 @@ public final class Classification {
     return logLikelihood;
   }
 
-  /**
-   * What a classification is and is not.
-   *
-   * @param language the language
-   */
-  public static String caveat(Language language) {
-    return language == Language.SWEDISH ? CAVEAT_SV : CAVEAT_EN;
+  /** What a classification is and is not. */
+  public static Label caveat() {
+    return CAVEAT;
   }
 
-  /**
-   * The classes on a screen, with what the numbers are not; no row.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    TextTable table =
-        new TextTable(
-            1,
-            true,
-            swedish
-                ? List.of("Klass", "Väntad andel", "Troligast för")
-                : List.of("Class", "Expected share", "Most probable for"));
+  /** The classes, with what the numbers are not; no row. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(Column.words(CLASS), Column.of(EXPECTED), Column.of(MODAL)).note(CAVEAT);
     List<Double> shares = shares();
     List<Integer> counts = modalCounts();
     for (int k = 0; k < classes; k++) {
-      List<String> row = new ArrayList<>();
-      row.add(LatentClassModel.className(k));
-      row.add(Numbers.percentSign(shares.get(k), language));
-      row.add(Integer.toString(counts.get(k)));
-      table.add(row);
+      table.row(
+          Cell.words(LatentClassModel.className(k)),
+          Cell.percent(shares.get(k)),
+          Cell.count(counts.get(k)));
     }
-    return rows()
-        + (swedish ? " rader, varav " : " rows, of which ")
-        + unclassified()
-        + (swedish ? " inte kunde klassas\n" : " could not be classified\n")
-        + table.toText(0, "")
-        + Text.wrapped(caveat(language));
+    return Document.of(TITLE.with(Map.of("rows", rows(), "unclassified", unclassified())))
+        .table(table)
+        .build();
   }
 
   /** The classes on a screen, in the language of this machine's user. */

@@ -9,12 +9,16 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.stats.latent.ThreeStep.WeightedRows;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * An outcome by class, from {@link ThreeStep}.
@@ -37,7 +41,22 @@ public record DistalOutcome(
     double n,
     double missing,
     WaldTest overall,
-    List<PairTest> pairwise) {
+    List<PairTest> pairwise)
+    implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{name} per klass, tre steg med BCH-vikter",
+          "{name} by class, three steps with BCH weights");
+  private static final Label MISSING = new Label("saknas", "missing");
+  private static final Label CLASS = new Label("Klass", "Class");
+  private static final Label STANDARD_ERROR = new Label("(medelfel)", "(SE)");
+  private static final Label WALD = new Label("klasserna lika: Wald χ²", "classes equal: Wald χ²");
+  private static final Label DF = new Label("fg", "df");
+  private static final Label THIRD_STEP =
+      new Label(
+          "Medelfelen gäller det tredje steget; att modellen är skattad ingår inte.",
+          "The errors are of the third step; that the model is estimated is not in them.");
+
   /**
    * A Wald test.
    *
@@ -244,48 +263,34 @@ public record DistalOutcome(
     }
   }
 
-  /**
-   * The outcome on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> header = new ArrayList<>(List.of(swedish ? "Klass" : "Class"));
+  /** The outcome by class, and whether the classes differ. */
+  @Override
+  public Document document() {
+    List<Column> columns = new ArrayList<>(List.of(Column.words(CLASS)));
     for (String category : categories) {
-      header.add(category);
-      header.add(swedish ? "(medelfel)" : "(SE)");
+      columns.add(Column.of(Label.same(category)));
+      columns.add(Column.of(STANDARD_ERROR));
     }
-    TextTable table = new TextTable(1, true, header);
+    Table.Builder table = Table.of(columns);
     for (int k = 0; k < estimates.size(); k++) {
-      List<String> row = new ArrayList<>(List.of(LatentClassModel.className(k)));
+      List<Cell> row = new ArrayList<>(List.of(Cell.words(LatentClassModel.className(k))));
       for (int c = 0; c < categories.size(); c++) {
-        row.add(Numbers.number(estimates.get(k).get(c), 3, language));
-        row.add("(" + Numbers.number(standardErrors.get(k).get(c), 3, language) + ")");
+        row.add(Cell.number(estimates.get(k).get(c), 3));
+        row.add(Cell.number(standardErrors.get(k).get(c), 3));
       }
-      table.add(row);
+      table.row(row);
     }
-    return Text.wrapped(
-            name
-                + (swedish
-                    ? " per klass, tre steg med BCH-vikter; n = "
-                    : " by class, three steps" + " with BCH weights; n = ")
-                + Numbers.count(n)
-                + (swedish ? ", saknas " : ", missing ")
-                + Numbers.count(missing))
-        + "\n"
-        + table.toText(0, "")
-        + Text.wrapped(
-            (swedish ? "Klasserna lika: Wald χ² = " : "Classes equal: Wald χ² = ")
-                + Numbers.number(overall.chiSquared(), 2, language)
-                + (swedish ? ", fg " : ", df ")
-                + overall.df()
-                + ", "
-                + Numbers.p("p", overall.p(), language)
-                + (swedish
-                    ? ". Medelfelen gäller det tredje steget; att modellen är skattad ingår inte."
-                    : ". The errors are of the third step; that the model is estimated is not in"
-                        + " them."));
+    return Document.of(TITLE.with("name", name))
+        .figures(
+            List.of(Figure.of("n", Cell.count(n)), new Figure(MISSING, Cell.count(missing), false)))
+        .table(table)
+        .figures(
+            List.of(
+                Figure.of(WALD, Cell.number(overall.chiSquared(), 2)),
+                Figure.of(DF, Cell.count(overall.df())),
+                Figure.of("p", new Cell.Probability(overall.p()))))
+        .note(THIRD_STEP)
+        .build();
   }
 
   /** The outcome on a screen, in the language of this machine's user. */

@@ -3,7 +3,12 @@ package se.nuso.stats.latent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import se.nuso.stats.text.TextTable;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
 import se.nuso.text.Numbers;
 
@@ -14,7 +19,17 @@ import se.nuso.text.Numbers;
  *
  * @param pairs one a class of the first model, in its order
  */
-public record LabelMatching(List<Pair> pairs) {
+public record LabelMatching(List<Pair> pairs) implements Result {
+  private static final Label TITLE =
+      new Label("Klasser som motsvarar varandra", "Classes that correspond");
+  private static final Label CLASS = new Label("Klass", "Class");
+  private static final Label COUNTERPART = new Label("Motsvaras av", "Counterpart");
+  private static final Label DISTANCE = new Label("avstånd", "distance");
+  private static final Label NEXT = new Label("näst närmast", "next nearest");
+  private static final Label CLEAR = new Label("tydlig", "clear");
+  private static final Label YES = new Label("ja", "yes");
+  private static final Label NO = new Label("nej", "no");
+
   /**
    * A class and its counterpart.
    *
@@ -92,32 +107,28 @@ public record LabelMatching(List<Pair> pairs) {
     return sum / first.items().size();
   }
 
-  /**
-   * The pairs on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    TextTable table =
-        new TextTable(
-            2,
-            true,
-            swedish
-                ? List.of("Klass", "Motsvaras av", "avstånd", "näst närmast", "tydlig")
-                : List.of("Class", "Counterpart", "distance", "next nearest", "clear"));
+  /** The pairs, with their distances. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(
+            Column.words(CLASS),
+            Column.words(COUNTERPART),
+            Column.of(DISTANCE),
+            Column.of(NEXT),
+            Column.of(CLEAR));
     for (Pair pair : pairs) {
-      table.add(
-          List.of(
-              LatentClassModel.className(pair.first),
+      table.row(
+          Cell.words(LatentClassModel.className(pair.first)),
+          Cell.words(
               pair.second.isPresent()
                   ? LatentClassModel.className(pair.second.getAsInt())
-                  : Numbers.NONE,
-              Numbers.number(pair.distance, 3, language),
-              Numbers.number(pair.nextDistance, 3, language),
-              pair.clear() ? swedish ? "ja" : "yes" : swedish ? "nej" : "no"));
+                  : Numbers.NONE),
+          Cell.number(pair.distance, 3),
+          Cell.number(pair.nextDistance, 3),
+          Cell.words(pair.clear() ? YES : NO));
     }
-    return table.toText(0, "");
+    return Document.of(TITLE).table(table).build();
   }
 
   /** The pairs on a screen, in the language of this machine's user. */

@@ -2,7 +2,6 @@ package se.nuso.stats.latent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -33,6 +32,11 @@ import se.nuso.text.Label;
  * <p>The same data, options and seed give the same bits on any number of threads.
  */
 public final class LatentClassAnalysis {
+  private static final Label TOO_MANY =
+      new Label(
+          "Fler än {possible} klasser kan inte skiljas åt bland så få poster med svar.",
+          "More than {possible} classes cannot be told apart among so few records with an answer.");
+
   private static final int FEWEST_STARTS = 10;
   private static final int MOST_STARTS = 1_000_000;
   private static final int MOST_CLASSES = 100;
@@ -239,19 +243,7 @@ public final class LatentClassAnalysis {
       models.add(classes(number).fit(patterns));
     }
     return new ModelComparison(
-        models,
-        most > possible
-            ? List.of(
-                new Label(
-                    String.format(
-                        Locale.ROOT,
-                        "Fler än %d klasser kan inte skiljas åt bland så få poster med svar.",
-                        (long) possible),
-                    String.format(
-                        Locale.ROOT,
-                        "More than %d classes cannot be told apart among so few records with an answer.",
-                        (long) possible)))
-            : List.of());
+        models, most > possible ? List.of(TOO_MANY.with("possible", (long) possible)) : List.of());
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Language;
 
 /**
@@ -28,7 +30,8 @@ public record LatentClassModel(
     List<String> predictors,
     List<List<Double>> coefficients,
     FitReport report,
-    @Nullable RecordOrigin origin) {
+    @Nullable RecordOrigin origin)
+    implements Result {
   public LatentClassModel {
     items = List.copyOf(items);
     classSizes = List.copyOf(classSizes);
@@ -196,13 +199,10 @@ public record LatentClassModel(
     return Optional.ofNullable(origin);
   }
 
-  /**
-   * The model on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new ModelText(this, language).text();
+  /** After its name first what must not be overlooked, then its fit, then its classes. */
+  @Override
+  public Document document() {
+    return new ModelDocument(this).document();
   }
 
   /** The model on a screen, in the language of this machine's user. */

@@ -7,11 +7,16 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularMatrixException;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.stats.distribution.Tails;
 import se.nuso.stats.latent.ThreeStep.WeightedRows;
-import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * What class membership depends on, from {@link ThreeStep}: a multinomial logit with BCH weights
@@ -31,7 +36,24 @@ public record MembershipRegression(
     List<List<Double>> standardErrors,
     double n,
     double missing,
-    boolean converged) {
+    boolean converged)
+    implements Result {
+  private static final Label TITLE =
+      new Label(
+          "Klasstillhörighet, tre steg med BCH-vikter, referens C1",
+          "Class membership, three steps with BCH weights, reference C1");
+  private static final Label NOT_CONVERGED =
+      new Label(
+          "EJ KONVERGERAD: inget ändligt maximum. En kovariat skiljer klasserna åt utan fel"
+              + " (separation), eller inte alls.",
+          "NOT CONVERGED: no finite maximum. A covariate tells the classes apart without fault"
+              + " (separation), or not at all.");
+  private static final Label MISSING = new Label("saknas", "missing");
+  private static final Label CLASS = new Label("Klass", "Class");
+  private static final Label PREDICTOR = new Label("Variabel", "Predictor");
+  private static final Label COEFFICIENT = new Label("koefficient", "coefficient");
+  private static final Label STANDARD_ERROR = new Label("medelfel", "SE");
+
   private static final int MOST_STEPS = 100;
   private static final double STILL = 1e-10;
 
@@ -204,46 +226,35 @@ public record MembershipRegression(
         coefficients.get(k).get(predictor) / standardErrors.get(k).get(predictor));
   }
 
-  /**
-   * The coefficients on a screen.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    TextTable table =
-        new TextTable(
-            2,
-            true,
-            swedish
-                ? List.of("Klass", "Variabel", "koefficient", "medelfel", "p")
-                : List.of("Class", "Predictor", "coefficient", "SE", "p"));
+  /** The coefficients, by class and predictor. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(
+            Column.words(CLASS),
+            Column.words(PREDICTOR),
+            Column.of(COEFFICIENT),
+            Column.of(STANDARD_ERROR),
+            Column.of(Label.same("p")));
     for (int k = 1; k < coefficients.size(); k++) {
       for (int i = 0; i < predictors.size(); i++) {
-        table.add(
-            List.of(
-                LatentClassModel.className(k),
-                predictors.get(i),
-                Numbers.number(coefficients.get(k).get(i), 4, language),
-                Numbers.number(standardErrors.get(k).get(i), 4, language),
-                Numbers.p(p(k, i), language)));
+        table.row(
+            Cell.words(LatentClassModel.className(k)),
+            Cell.words(predictors.get(i)),
+            Cell.number(coefficients.get(k).get(i), 4),
+            Cell.number(standardErrors.get(k).get(i), 4),
+            new Cell.Probability(p(k, i)));
       }
     }
-    return (converged
-            ? ""
-            : swedish
-                ? "EJ KONVERGERAD: inget ändligt maximum. En kovariat skiljer klasserna åt utan fel"
-                    + " (separation), eller inte alls.\n"
-                : "NOT CONVERGED: no finite maximum. A covariate tells the classes apart without fault"
-                    + " (separation), or not at all.\n")
-        + (swedish
-            ? "Klasstillhörighet, tre steg med BCH-vikter, referens C1; n = "
-            : "Class membership, three steps with BCH weights, reference C1; n = ")
-        + Numbers.count(n)
-        + (swedish ? ", saknas " : ", missing ")
-        + Numbers.count(missing)
-        + "\n"
-        + table.toText(0, "");
+    Document.Builder document = Document.of(TITLE);
+    if (!converged) {
+      document.note(NOT_CONVERGED);
+    }
+    return document
+        .figures(
+            List.of(Figure.of("n", Cell.count(n)), new Figure(MISSING, Cell.count(missing), false)))
+        .table(table)
+        .build();
   }
 
   /** The coefficients on a screen, in the language of this machine's user. */

@@ -13,6 +13,12 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /**
@@ -21,7 +27,16 @@ import se.nuso.text.Language;
  * A missing answer stays missing: nothing is filled in and no row is dropped here. Immutable; holds
  * no serial number and no text of a record.
  */
-public final class ResponseMatrix {
+public final class ResponseMatrix implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{rows} {rows|rad|rader} × {items} {items|variabel|variabler}{weighted}",
+          "{rows} {rows|row|rows} × {items} {items|item|items}{weighted}");
+  private static final Label WEIGHTED = new Label(", viktade", ", weighted");
+  private static final Label ITEM = new Label("Variabel", "Item");
+  private static final Label LEVELS = new Label("Nivåer", "Levels");
+  private static final Label COVARIATES = new Label("Kovariater: {names}.", "Covariates: {names}.");
+
   /** Larger numbers a double no longer tells apart. */
   private static final double MOST_RECORDS = 0x1p53;
 
@@ -314,23 +329,27 @@ public final class ResponseMatrix {
     return toString(Language.ofHost());
   }
 
-  /**
-   * How many rows and items, and their names.
-   *
-   * @param language the language
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    return rows
-        + (swedish ? rows == 1 ? " rad × " : " rader × " : rows == 1 ? " row × " : " rows × ")
-        + items.size()
-        + (swedish
-            ? items.size() == 1 ? " variabel " : " variabler "
-            : items.size() == 1 ? " item " : " items ")
-        + items.stream().map(Item::name).toList()
-        + (weights == null ? "" : swedish ? ", viktade" : ", weighted")
-        + (covariates.isEmpty()
-            ? ""
-            : (swedish ? ", kovariater " : ", covariates ") + covariates());
+  /** How many rows and items there are, and the items with their levels. */
+  @Override
+  public Document document() {
+    Table.Builder table = Table.of(Column.words(ITEM), Column.words(LEVELS));
+    for (Item item : items) {
+      table.row(Cell.words(item.name()), Cell.words(String.join(", ", item.levels())));
+    }
+    Document.Builder document =
+        Document.of(
+                TITLE.with(
+                    Map.of(
+                        "rows",
+                        rows,
+                        "items",
+                        items.size(),
+                        "weighted",
+                        weights == null ? Label.same("") : WEIGHTED)))
+            .table(table);
+    if (!covariates.isEmpty()) {
+      document.note(COVARIATES.with("names", covariates()));
+    }
+    return document.build();
   }
 }

@@ -1,10 +1,16 @@
 package se.nuso.stats.regression;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.document.Unit;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * How much clusters (municipalities) differ beyond what the terms explain.
@@ -52,7 +58,19 @@ public record ClusterVariation(
     double p,
     double logLikelihood,
     List<Coefficient> coefficients,
-    List<Label> notes) {
+    List<Label> notes)
+    implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{outcome}, variation mellan: {clusters}", "{outcome}, variation between: {clusters}");
+  private static final Label MISSING = new Label("saknas", "missing");
+  private static final Label CLUSTERS = new Label("kluster", "clusters");
+  private static final Label MEDIAN_ODDS_RATIO =
+      new Label("Medianoddskvot (MOR)", "Median odds ratio (MOR)");
+  private static final Label INTRA_CLASS =
+      new Label("inomklasskorrelation (ICC)", "intra-class correlation (ICC)");
+  private static final Label STANDARD_ERROR = new Label("medelfel", "s.e.");
+
   public ClusterVariation {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(clusteredBy, "clusteredBy");
@@ -61,47 +79,35 @@ public record ClusterVariation(
     notes = List.copyOf(notes);
   }
 
-  /**
-   * The variation in a few lines.
-   *
-   * @param language the language
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    StringBuilder text = new StringBuilder();
-    text.append(outcome.in(language))
-        .append(swedish ? ", variation mellan: " : ", variation between: ")
-        .append(clusteredBy.in(language))
-        .append('\n')
-        .append(method.in(language))
-        .append("\nn = ")
-        .append(Numbers.count(n))
-        .append(swedish ? ", saknas " : ", missing ")
-        .append(Numbers.count(missing))
-        .append(swedish ? ", kluster " : ", clusters ")
-        .append(clusters);
+  /** How much clusters differ, and what must be known to read it. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(TITLE.with(Map.of("outcome", outcome, "clusters", clusteredBy)))
+            .paragraph(method)
+            .figures(
+                List.of(
+                    Figure.of("n", Cell.count(n)),
+                    new Figure(MISSING, Cell.count(missing), false),
+                    new Figure(CLUSTERS, Cell.count(clusters), false)));
     if (converged) {
-      text.append(swedish ? "\nMedianoddskvot (MOR) " : "\nMedian odds ratio (MOR) ")
-          .append(Numbers.number(medianOddsRatio, 2, language))
-          .append(" (")
-          .append(Numbers.confidence(confidence, language) + " %")
-          .append(": ")
-          .append(Numbers.number(lower, 2, language))
-          .append("–")
-          .append(Numbers.number(upper, 2, language))
-          .append(swedish ? "), inomklasskorrelation (ICC) " : "), intra-class correlation (ICC) ")
-          .append(Numbers.number(intraClassCorrelation, 3, language))
-          .append("\nσ ")
-          .append(Numbers.number(standardDeviation, 3, language))
-          .append(swedish ? " (medelfel " : " (s.e. ")
-          .append(Numbers.number(standardDeviationError, 3, language))
-          .append("), χ² ")
-          .append(Numbers.number(chiSquared, 2, language))
-          .append(", ")
-          .append(Numbers.p("p", p, language));
+      Bounds bounds = new Bounds(lower, upper, confidence, "profile likelihood");
+      document
+          .figures(
+              List.of(
+                  new Figure(
+                      MEDIAN_ODDS_RATIO,
+                      new Cell.Estimate(medianOddsRatio, bounds, 2, Unit.NONE),
+                      false),
+                  new Figure(INTRA_CLASS, Cell.number(intraClassCorrelation, 3), false)))
+          .figures(
+              List.of(
+                  new Figure(Label.same("σ"), Cell.number(standardDeviation, 3), false),
+                  new Figure(STANDARD_ERROR, Cell.number(standardDeviationError, 3), false),
+                  new Figure(Label.same("χ²"), Cell.number(chiSquared, 2), false),
+                  Figure.of("p", new Cell.Probability(p))));
     }
-    notes.forEach(note -> text.append('\n').append(note.in(language)));
-    return text.toString();
+    return document.notes(notes).build();
   }
 
   /** The variation in a few lines, in the language of this machine's user. */

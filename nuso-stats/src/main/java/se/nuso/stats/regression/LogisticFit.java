@@ -1,12 +1,21 @@
 package se.nuso.stats.regression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Look;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.document.Unit;
 import se.nuso.stats.distribution.Tails;
-import se.nuso.stats.text.TextTable;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * A logistic regression fitted to its data: the {@link #model} in plain numbers, and what can be
@@ -14,7 +23,21 @@ import se.nuso.text.Numbers;
  *
  * <p>Immutable and safe for use by several threads.
  */
-public final class LogisticFit {
+public final class LogisticFit implements Result {
+  private static final Label EVENTS = new Label("varav ja", "of which yes");
+  private static final Label MISSING = new Label("saknas", "missing");
+  private static final Label PATTERNS = new Label("mönster", "patterns");
+  private static final Label CLUSTERS = new Label("kluster", "clusters");
+  private static final Label ODDS_RATIO = new Label("oddskvot", "odds ratio");
+  private static final Label INTERVAL =
+      new Label("{level:level} % intervall", "{level:level} % interval");
+  private static final Label STANDARD_ERROR = new Label("medelfel", "s.e.");
+  private static final Label MORE =
+      new Label("koefficienter till: coefficients()", "more: coefficients()");
+  private static final Label INTERCEPT_ALONE = new Label("enbart konstant", "intercept alone");
+  private static final Label STEPS =
+      new Label("Konvergerad efter {steps} steg.", "Converged after {steps} steps.");
+
   private final Fitting.Base base;
   private final LogisticModel model;
 
@@ -173,95 +196,71 @@ public final class LogisticFit {
   }
 
   /**
-   * The model on one screen: odds ratios with intervals, n, missing, method, and what must be known
-   * to read them.
-   *
-   * @param language the language
+   * The model: odds ratios with intervals, n, missing, method, and what must be known to read them.
    */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    StringBuilder text = new StringBuilder();
-    line(text, model.outcome().in(language));
-    line(text, model.method().in(language));
-    line(
-        text,
-        "n = "
-            + Numbers.count(model.n())
-            + (swedish ? ", varav ja " : ", of which yes ")
-            + Numbers.count(model.events())
-            + (swedish ? ", saknas " : ", missing ")
-            + Numbers.count(model.missing())
-            + (swedish ? "; mönster " : "; patterns ")
-            + model.patterns()
-            + (model.clusters() > 0
-                ? (swedish ? "; kluster " : "; clusters ") + model.clusters()
-                : ""));
+  @Override
+  public Document document() {
+    List<Figure> records =
+        new ArrayList<>(
+            List.of(
+                Figure.of("n", Cell.count(model.n())),
+                new Figure(EVENTS, Cell.count(model.events()), false),
+                new Figure(MISSING, Cell.count(model.missing()), false),
+                new Figure(PATTERNS, Cell.count(model.patterns()), false)));
+    if (model.clusters() > 0) {
+      records.add(new Figure(CLUSTERS, Cell.count(model.clusters()), false));
+    }
+    Document.Builder document =
+        Document.of(model.outcome()).paragraph(model.method()).figures(records);
     if (model.separation() != null) {
-      line(text, model.separation().toString(language));
+      document.note(model.separation().document().title());
     }
     if (model.converged()) {
-      table(text, language);
-      line(text, fit(language));
+      document
+          .table(table())
+          .figures(criteria())
+          .paragraph(STEPS.with("steps", model.iterations()));
     }
-    model.notes().forEach(note -> line(text, note.in(language)));
-    return text.toString().stripTrailing();
+    return document.notes(model.notes()).build();
   }
 
-  private String fit(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    String value = Numbers.number(model.logLikelihood(), 3, language);
-    String nothing = Numbers.number(model.nullLogLikelihood(), 3, language);
-    String converged =
-        (swedish ? "Konvergerad efter " : "Converged after ")
-            + model.iterations()
-            + (swedish ? " steg." : " steps.");
-    return "Log-likelihood "
-        + value
-        + (swedish ? " (enbart konstant " : " (intercept alone ")
-        + nothing
-        + ")"
-        + (Double.isNaN(model.aic())
-            ? ""
-            : ", AIC "
-                + Numbers.number(model.aic(), 2, language)
-                + ", BIC "
-                + Numbers.number(model.bic(), 2, language))
-        + ". "
-        + converged;
-  }
-
-  private void table(StringBuilder text, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    String level = Numbers.confidence(model.confidence(), language) + " %";
-    TextTable table =
-        new TextTable(
-            1,
-            true,
+  private List<Figure> criteria() {
+    List<Figure> criteria =
+        new ArrayList<>(
             List.of(
-                "",
-                swedish ? "oddskvot" : "odds ratio",
-                level + (swedish ? " från" : " from"),
-                swedish ? "till" : "to",
-                "p",
-                "logit",
-                swedish ? "medelfel" : "s.e."));
-    for (Coefficient c : model.coefficients()) {
-      table.add(
-          List.of(
-              c.label().in(language),
-              Numbers.number(c.oddsRatio(), 3, language),
-              Numbers.number(c.oddsRatioLower(), 3, language),
-              Numbers.number(c.oddsRatioUpper(), 3, language),
-              Numbers.p(c.p(), language),
-              Numbers.number(c.estimate(), 3, language),
-              Numbers.number(c.standardError(), 3, language)));
+                new Figure(
+                    Label.same("Log-likelihood"), Cell.number(model.logLikelihood(), 3), false),
+                new Figure(INTERCEPT_ALONE, Cell.number(model.nullLogLikelihood(), 3), false)));
+    if (!Double.isNaN(model.aic())) {
+      criteria.add(new Figure(Label.same("AIC"), Cell.number(model.aic(), 2), false));
+      criteria.add(new Figure(Label.same("BIC"), Cell.number(model.bic(), 2), false));
     }
-    text.append(
-        table.toText(0, swedish ? "koefficienter till: coefficients()" : "more: coefficients()"));
+    return criteria;
   }
 
-  private static void line(StringBuilder text, String line) {
-    text.append(line.stripTrailing()).append('\n');
+  private Table.Builder table() {
+    Table.Builder table =
+        Table.of(
+                Column.words(Label.same("")),
+                Column.of(ODDS_RATIO),
+                new Column(INTERVAL.with("level", model.confidence()), Look.INTERVAL),
+                Column.of(Label.same("p")),
+                Column.of(Label.same("logit")),
+                Column.of(STANDARD_ERROR))
+            .more(MORE);
+    for (Coefficient c : model.coefficients()) {
+      Bounds bounds =
+          new Bounds(c.oddsRatioLower(), c.oddsRatioUpper(), model.confidence(), "Wald");
+      Cell oddsRatio = new Cell.Estimate(c.oddsRatio(), bounds, 3, Unit.NONE);
+      table.row(
+          Cell.words(c.label()),
+          oddsRatio,
+          oddsRatio,
+          new Cell.Probability(c.p()),
+          Cell.number(c.estimate(), 3),
+          Cell.number(c.standardError(), 3));
+    }
+    return table;
   }
 
   /** The model on one screen, in the language of this machine's user. */

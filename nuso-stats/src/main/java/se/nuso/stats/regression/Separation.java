@@ -1,9 +1,11 @@
 package se.nuso.stats.regression;
 
 import java.util.List;
+import java.util.Map;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * That the terms tell yes from no without fault, for all records (complete) or for some
@@ -20,40 +22,41 @@ import se.nuso.text.Numbers;
  * @param alike levels whose records all answer alike, if any
  */
 public record Separation(
-    boolean complete, List<String> columns, List<Label> labels, double records, List<Label> alike) {
+    boolean complete, List<String> columns, List<Label> labels, double records, List<Label> alike)
+    implements Result {
+  private static final Label COMPLETE =
+      new Label(
+          "FULLSTÄNDIG SEPARATION: {names} skiljer ja från nej utan fel för {records:count} poster.{alike}"
+              + " Ingen maximum likelihood-skattning finns. Slå samman nivåer, eller skatta med Firths"
+              + " straff: .firth().fit().",
+          "COMPLETE SEPARATION: {names} tell yes from no without fault for {records:count} records.{alike}"
+              + " There is no maximum likelihood estimate. Join levels, or estimate with Firth's"
+              + " penalty: .firth().fit().");
+  private static final Label QUASI_COMPLETE =
+      new Label(
+          "DELVIS SEPARATION: {names} skiljer ja från nej utan fel för {records:count} poster.{alike}"
+              + " Ingen maximum likelihood-skattning finns. Slå samman nivåer, eller skatta med Firths"
+              + " straff: .firth().fit().",
+          "QUASI-COMPLETE SEPARATION: {names} tell yes from no without fault for {records:count}"
+              + " records.{alike} There is no maximum likelihood estimate. Join levels, or estimate"
+              + " with Firth's penalty: .firth().fit().");
+  private static final Label ALIKE =
+      new Label(" Alla svarar lika: {levels}.", " All answer alike: {levels}.");
+
   public Separation {
     columns = List.copyOf(columns);
     labels = List.copyOf(labels);
     alike = List.copyOf(alike);
   }
 
-  /**
-   * What is the matter, and what can be done, in one paragraph.
-   *
-   * @param language the language
-   */
-  public String toString(Language language) {
-    String names = String.join("; ", labels.stream().map(l -> l.in(language)).toList());
-    String levels = String.join("; ", alike.stream().map(l -> l.in(language)).toList());
-    String count = Numbers.count(records);
-    if (language == Language.SWEDISH) {
-      return (complete ? "FULLSTÄNDIG SEPARATION: " : "DELVIS SEPARATION: ")
-          + names
-          + " skiljer ja från nej utan fel för "
-          + count
-          + " poster."
-          + (levels.isEmpty() ? "" : " Alla svarar lika: " + levels + ".")
-          + " Ingen maximum likelihood-skattning finns. Slå samman nivåer, eller skatta med Firths"
-          + " straff: .firth().fit().";
-    }
-    return (complete ? "COMPLETE SEPARATION: " : "QUASI-COMPLETE SEPARATION: ")
-        + names
-        + " tell yes from no without fault for "
-        + count
-        + " records."
-        + (levels.isEmpty() ? "" : " All answer alike: " + levels + ".")
-        + " There is no maximum likelihood estimate. Join levels, or estimate with Firth's penalty:"
-        + " .firth().fit().";
+  /** What is the matter, and what can be done, in one paragraph. */
+  @Override
+  public Document document() {
+    Label of = alike.isEmpty() ? Label.same("") : ALIKE.with("levels", Label.list(alike));
+    return Document.of(
+            (complete ? COMPLETE : QUASI_COMPLETE)
+                .with(Map.of("names", Label.list(labels), "records", records, "alike", of)))
+        .build();
   }
 
   /** What is the matter, in the language of this machine's user. */
