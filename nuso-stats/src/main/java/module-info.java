@@ -13,6 +13,4 @@ module se.nuso.stats {
       se.nuso.analysis;
   exports se.nuso.stats.random to
       se.nuso.analysis;
-  exports se.nuso.stats.text to
-      se.nuso.analysis;
 }

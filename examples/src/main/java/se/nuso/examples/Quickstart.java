@@ -91,6 +91,7 @@ public final class Quickstart implements Program {
     List<Investigation> records = read(files, language, out);
     showContradictions(language, out);
     out.println(cohort.directions().toString(language));
+    out.println();
     Path csv = folder.resolve("comparison.csv");
     FigureTable table = PublishedFigures.compare(records, profiles(cohort, records));
     writeText(csv, table.toCsv());

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.nuso.actualisation.Actualisation;
 import se.nuso.analysis.indicator.ActualisationDimensions;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
+import se.nuso.document.Unit;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.distribution.Confidence;
@@ -45,8 +50,57 @@ public record ActualisationRates(
     long notPlaced,
     DataOrigin basis)
     implements Analysis {
+  private static final Label ACTUALISATIONS_PER_1_000_CHILDREN =
+      new Label("Aktualiseringar per 1 000 barn", "Actualisations per 1 000 children");
+  private static final Label THE_ACTUALISATION_NOT_THE_CHILD =
+      new Label(
+          "Aktualiseringen, inte barnet: ett barn kan ha flera under året.",
+          "The actualisation, not the child: a child may have several in the year.");
+  private static final Label ACTUALISATIONS_PER_1_000_CHILDREN_TEXT =
+      new Label(
+          "Aktualiseringar per 1 000 barn i gruppen.",
+          "Actualisations per 1 000 children of the group.");
+  private static final Label ACTUALISATIONS_OF_THE_GROUP_IN =
+      new Label("Aktualiseringar i gruppen under 2023.", "Actualisations of the group in 2023.");
+  private static final Label ACTUALISATIONS_WITHOUT_AN_ANSWER_TO =
+      new Label(
+          "Aktualiseringar utan svar på indelningen finns i ingen grupp. Grupper utan angiven"
+              + " folkmängd har ingen kvot och ingår inte i Alla. Antalen redovisas.",
+          "Actualisations without an answer to the grouping are in no group. Groups whose population"
+              + " is not given have no rate and are not in All. Their numbers are reported.");
+  private static final Label EXACT_95_PERCENT_INTERVALS_FOR =
+      new Label(
+          "Exakt 95 % intervall för Poissonfördelade antal med chi²-kvantiler (Garwood 1936). Flera"
+              + " aktualiseringar av samma barn är inte oberoende; intervallet är då för smalt.",
+          "Exact 95 % intervals for Poisson counts by chi-squared quantiles (Garwood 1936). Several"
+              + " actualisations of one child are not independent; the interval is then too narrow.");
+  private static final Label SUB_STUDY_3_THE_WHOLE =
+      new Label(
+          "Delstudie 3, hela 2023; egen beräkning, inte granskad av NUSO.",
+          "Sub-study 3, the whole of 2023; own computation, not reviewed by NUSO.");
+  private static final Label THE_POPULATION_MUST_BE_OF =
+      new Label(
+          "Folkmängden måste gälla samma kommuner och år som posterna.",
+          "The population must be of the same municipalities and year as the records.");
+  private static final Label A_RATE_TELLS_HOW_OFTEN =
+      new Label(
+          "En kvot säger hur ofta barn aktualiseras, inte hur ofta de far illa.",
+          "A rate tells how often children are brought to attention, not how often they come to"
+              + " harm.");
+  private static final Label CHILDREN = new Label("Barn", "Children");
+  private static final Label PER_1_000_CHILDREN = new Label("per 1 000 barn", "per 1 000 children");
+  private static final Label NOTE_NO_POPULATION_IS_GIVEN =
+      new Label(
+          "Obs: folkmängd saknas för {groups}; ingen kvot, och de ingår inte i Alla.",
+          "Note: no population is given for {groups}; no rate, and they are not in All.");
+  private static final Label IN_NO_GROUP_FOR_WANT =
+      new Label(
+          "I ingen grupp, för att svar saknas: {number}. Barn: {source}.",
+          "In no group, for want of an answer: {number}. Children: {source}.");
+
   private static final double PER = 1000;
-  private static final Label WITH_POPULATION = text("Alla med folkmängd", "All with a population");
+  private static final Label WITH_POPULATION =
+      new Label("Alla med folkmängd", "All with a population");
 
   public ActualisationRates {
     dimensions = List.copyOf(dimensions);
@@ -144,109 +198,64 @@ public record ActualisationRates(
 
   @Override
   public Label title() {
-    return text("Aktualiseringar per 1 000 barn", "Actualisations per 1 000 children");
+    return ACTUALISATIONS_PER_1_000_CHILDREN;
   }
 
   @Override
   public MethodNote method() {
     return new MethodNote(
-        text(
-            "Aktualiseringen, inte barnet: ett barn kan ha flera under året.",
-            "The actualisation, not the child: a child may have several in the year."),
-        text(
-            "Aktualiseringar per 1 000 barn i gruppen.",
-            "Actualisations per 1 000 children of the group."),
-        text("Aktualiseringar i gruppen under 2023.", "Actualisations of the group in 2023."),
+        THE_ACTUALISATION_NOT_THE_CHILD,
+        ACTUALISATIONS_PER_1_000_CHILDREN_TEXT,
+        ACTUALISATIONS_OF_THE_GROUP_IN,
         text(
             "Barn i gruppen enligt användarens uppgift: " + populationSource.sv() + ".",
             "Children of the group as the user gives them: " + populationSource.en() + "."),
-        text(
-            "Aktualiseringar utan svar på indelningen finns i ingen grupp. Grupper utan angiven"
-                + " folkmängd har ingen kvot och ingår inte i Alla. Antalen redovisas.",
-            "Actualisations without an answer to the grouping are in no group. Groups whose population"
-                + " is not given have no rate and are not in All. Their numbers are reported."),
-        text(
-            "Exakt 95 % intervall för Poissonfördelade antal med chi²-kvantiler (Garwood 1936). Flera"
-                + " aktualiseringar av samma barn är inte oberoende; intervallet är då för smalt.",
-            "Exact 95 % intervals for Poisson counts by chi-squared quantiles (Garwood 1936). Several"
-                + " actualisations of one child are not independent; the interval is then too narrow."),
-        text(
-            "Delstudie 3, hela 2023; egen beräkning, inte granskad av NUSO.",
-            "Sub-study 3, the whole of 2023; own computation, not reviewed by NUSO."),
-        List.of(
-            text(
-                "Folkmängden måste gälla samma kommuner och år som posterna.",
-                "The population must be of the same municipalities and year as the records."),
-            text(
-                "En kvot säger hur ofta barn aktualiseras, inte hur ofta de far illa.",
-                "A rate tells how often children are brought to attention, not how often they come to"
-                    + " harm."),
-            Words.CROSS_SECTION));
+        ACTUALISATIONS_WITHOUT_AN_ANSWER_TO,
+        EXACT_95_PERCENT_INTERVALS_FOR,
+        SUB_STUDY_3_THE_WHOLE,
+        List.of(THE_POPULATION_MUST_BE_OF, A_RATE_TELLS_HOW_OFTEN, Words.CROSS_SECTION));
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        dimensions.size(),
         Stream.concat(
-                dimensions.stream(),
+                dimensions.stream().map(Sheet::words),
                 Stream.of(
-                    Words.COUNT,
-                    text("Barn", "Children"),
-                    text("per 1 000 barn", "per 1 000 children"),
-                    Words.INTERVAL))
-            .toArray(Label[]::new));
+                    Sheet.of(Words.COUNT),
+                    Sheet.of(CHILDREN),
+                    Sheet.of(PER_1_000_CHILDREN),
+                    Sheet.of(Words.INTERVAL, Look.INTERVAL)))
+            .toArray(Column[]::new));
     rates.forEach(rate -> add(sheet, rate, rate.group().stream().map(Level::label).toList()));
     add(sheet, all, dimensions.stream().map(dimension -> WITH_POPULATION).toList());
     if (!withoutPopulation().isEmpty()) {
-      sheet.line(
-          text(
-              "Obs: folkmängd saknas för "
-                  + names(Language.SWEDISH)
-                  + "; ingen kvot, och de ingår inte i Alla.",
-              "Note: no population is given for "
-                  + names(Language.ENGLISH)
-                  + "; no rate, and they are not in All."));
+      sheet.note(NOTE_NO_POPULATION_IS_GIVEN.with("groups", names()));
     }
-    sheet.line(
-        text(
-            "I ingen grupp, för att svar saknas: "
-                + notPlaced
-                + ". Barn: "
-                + populationSource.sv()
-                + ".",
-            "In no group, for want of an answer: "
-                + notPlaced
-                + ". Children: "
-                + populationSource.en()
-                + "."));
-    return sheet.text();
+    sheet.note(IN_NO_GROUP_FOR_WANT.with(Map.of("number", notPlaced, "source", populationSource)));
+    return sheet.document();
   }
 
-  private String names(Language language) {
+  private List<Label> names() {
     return withoutPopulation().stream()
-        .map(
-            rate ->
-                rate.group().stream()
-                    .map(level -> level.label().in(language))
-                    .collect(Collectors.joining(" ")))
-        .collect(Collectors.joining(", "));
+        .map(rate -> Label.join(rate.group().stream().map(Level::label).toArray(Label[]::new)))
+        .toList();
   }
 
-  private static void add(TextSheet sheet, Rate rate, List<Label> labels) {
-    List<String> cells = new ArrayList<>(labels.stream().map(sheet::words).toList());
-    cells.add(sheet.count(rate.count()));
-    cells.add(
-        rate.children().isEmpty()
-            ? sheet.number(Double.NaN, 0)
-            : sheet.count(rate.children().getAsLong()));
-    cells.add(sheet.number(rate.perThousand(), 2));
-    cells.add(
-        rate.children().isEmpty()
-            ? sheet.number(Double.NaN, 0)
-            : sheet.number(rate.lower(), 2) + "–" + sheet.number(rate.upper(), 2));
-    sheet.row(cells.toArray(String[]::new));
+  private static void add(Sheet sheet, Rate rate, List<Label> labels) {
+    List<Cell> cells = new ArrayList<>(labels.stream().map(Cell::words).toList());
+    cells.add(Cell.count(rate.count()));
+    cells.add(Cell.count(rate.children().isEmpty() ? Double.NaN : rate.children().getAsLong()));
+    Cell perThousand =
+        new Cell.Estimate(
+            rate.perThousand(),
+            new Bounds(rate.lower(), rate.upper(), Confidence.LEVEL, "exact Poisson"),
+            2,
+            Unit.NONE);
+    cells.add(perThousand);
+    cells.add(perThousand);
+    sheet.row(cells);
   }
 
   /** The table, in the language of this machine's user. */

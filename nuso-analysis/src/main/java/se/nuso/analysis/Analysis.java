@@ -1,7 +1,6 @@
 package se.nuso.analysis;
 
 import se.nuso.document.DataOrigin;
-import se.nuso.document.Document;
 import se.nuso.document.Result;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
@@ -19,11 +18,6 @@ public interface Analysis extends Result {
 
   /** How it was counted. */
   MethodNote method();
-
-  @Override
-  default Document document() {
-    throw new UnsupportedOperationException();
-  }
 
   /**
    * What a researcher can cite: the name, the records, what was counted and how, and what the

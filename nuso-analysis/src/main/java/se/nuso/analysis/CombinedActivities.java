@@ -1,14 +1,15 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Indicator;
@@ -39,20 +40,33 @@ public record CombinedActivities(
     List<Combination> combinations,
     DataOrigin basis)
     implements Analysis {
+  private static final Label OVER_THREE_YEARS = new Label("över tre år", "over three years");
+  private static final Label ACTIVITIES_IN_COMBINATION =
+      new Label("Aktiviteter i kombination", "Activities in combination");
+  private static final Label OF_3_GUARDIAN_TALKS =
+      new Label("3+ samtal vårdn.", "3+ guardian talks");
+  private static final Label CHILD_TOOK_PART = new Label("Barnet deltog", "Child took part");
+  private static final Label OUTSIDE_INFO = new Label("Info utifrån", "Outside info");
+  private static final Label ALL_THREE = new Label("Alla tre", "All three");
+  private static final Label OVER_3_YEARS_4_17 =
+      new Label("Över 3 år (4–17)", "Over 3 years (4–17)");
+  private static final Label YES = new Label("ja", "yes");
+  private static final Label NO = new Label("nej", "no");
+
   private static final int OVER = 3;
 
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen med minst tre samtal med vårdnadshavare, med barnets deltagande i samtal, med"
                   + " information från annan verksamhet, och med alla tre, efter åldersgrupp; samt"
                   + " varje kombination.",
               "The share with at least three talks with guardians, with the child's participation in"
                   + " talks, with information from another organisation, and with all three, by age"
                   + " group; and every combination."),
-          text("Utredningar med aktiviteten.", "Investigations with the activity."),
-          text(
+          new Label("Utredningar med aktiviteten.", "Investigations with the activity."),
+          new Label(
               "Utredningar med svar på frågan; för alla tre och kombinationerna svar på alla tre.",
               "Investigations with an answer to the question; for all three and the combinations, to"
                   + " all three."),
@@ -60,12 +74,12 @@ public record CombinedActivities(
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Att flera samtal är minst tre är vår läsning. Så är också ”över 3 år”: här barn som"
                       + " fyllt 4, inte 3.",
                   "That several talks are at least three is our reading. So is \"over 3 years\": here"
                       + " children aged 4 or more, not 3."),
-              text(
+              new Label(
                   "Små barn deltar sällan i samtal: jämför inom åldersgrupp. Antal aktiviteter är"
                       + " inte kvalitet.",
                   "Young children seldom take part in talks: compare within age groups. The number of"
@@ -106,7 +120,7 @@ public record CombinedActivities(
         Indicators.COMBINED_ACTIVITIES.by(Dimensions.AGE_GROUP).of(records),
         Indicators.COMBINED_ACTIVITIES
             .among(
-                text("över tre år", "over three years"),
+                OVER_THREE_YEARS,
                 r -> r.background().age() == null ? null : r.background().age() > OVER)
             .of(records),
         combinations(records),
@@ -153,7 +167,7 @@ public record CombinedActivities(
 
   @Override
   public Label title() {
-    return text("Aktiviteter i kombination", "Activities in combination");
+    return ACTIVITIES_IN_COMBINATION;
   }
 
   @Override
@@ -162,58 +176,62 @@ public record CombinedActivities(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    Label talks = text("3+ samtal vårdn.", "3+ guardian talks");
-    Label part = text("Barnet deltog", "Child took part");
-    Label outside = text("Info utifrån", "Outside info");
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    Label talks = OF_3_GUARDIAN_TALKS;
+    Label part = CHILD_TOOK_PART;
+    Label outside = OUTSIDE_INFO;
     sheet.table(
-        1,
-        Dimensions.AGE_GROUP.label(),
-        talks,
-        part,
-        outside,
-        text("Alla tre", "All three"),
-        Words.N,
-        Words.MISSING);
+        Sheet.words(Dimensions.AGE_GROUP.label()),
+        Sheet.of(talks),
+        Sheet.of(part),
+        Sheet.of(outside),
+        Sheet.of(ALL_THREE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     Stream.concat(Dimensions.AGE_GROUP.levels().stream(), Stream.of(Level.ALL))
         .forEach(
             level -> {
               Proportion all = allThree.share(level.code());
               sheet.row(
-                  sheet.words(level.label()),
-                  sheet.share(guardianTalks.share(level.code())),
-                  sheet.share(childTookPart.share(level.code())),
-                  sheet.share(information.share(level.code())),
-                  sheet.cell(all),
-                  sheet.count(all.n()),
-                  sheet.count(all.missing()));
+                  Cell.words(level.label()),
+                  guardianTalks.share(level.code()).cell(),
+                  childTookPart.share(level.code()).cell(),
+                  information.share(level.code()).cell(),
+                  all.cell(),
+                  Cell.count(all.n()),
+                  Cell.count(all.missing()));
             });
     sheet.row(
-        sheet.words(text("Över 3 år (4–17)", "Over 3 years (4–17)")),
-        "",
-        "",
-        "",
-        sheet.cell(overThree),
-        sheet.count(overThree.n()),
-        sheet.count(overThree.missing()));
-    sheet.table(3, talks, part, outside, Words.COUNT, Words.SHARE);
+        Cell.words(OVER_3_YEARS_4_17),
+        Cell.EMPTY,
+        Cell.EMPTY,
+        Cell.EMPTY,
+        overThree.cell(),
+        Cell.count(overThree.n()),
+        Cell.count(overThree.missing()));
+    sheet.table(
+        Sheet.words(talks),
+        Sheet.words(part),
+        Sheet.words(outside),
+        Sheet.of(Words.COUNT),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL));
     for (Combination combination : combinations) {
       sheet.row(
-          sheet.words(yesNo(combination.guardianTalks())),
-          sheet.words(yesNo(combination.childTookPart())),
-          sheet.words(yesNo(combination.information())),
-          sheet.count(combination.share().yes()),
-          sheet.cell(combination.share()));
+          Cell.words(yesNo(combination.guardianTalks())),
+          Cell.words(yesNo(combination.childTookPart())),
+          Cell.words(yesNo(combination.information())),
+          Cell.count(combination.share().yes()),
+          combination.share().cell());
     }
     return sheet
         .withoutAnswer(guardianTalks, childTookPart, information)
         .notAnswered(allThree)
-        .text();
+        .document();
   }
 
   private static Label yesNo(boolean yes) {
-    return yes ? text("ja", "yes") : text("nej", "no");
+    return yes ? YES : NO;
   }
 
   /** The tables, in the language of this machine's user. */

@@ -1,14 +1,15 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Concern;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
@@ -25,25 +26,33 @@ import se.nuso.text.Language;
  * @param basis the records
  */
 public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements Analysis {
+  private static final Label OPENED_FOR_OTHER_REASONS =
+      new Label("inledda av annan anledning", "opened for other reasons");
+  private static final Label FROM_CONCERN_TO_DOCUMENTED_RISK =
+      new Label("Från oro till dokumenterad riskfaktor", "From concern to documented risk factor");
+  private static final Label CONCERN = new Label("Oro", "Concern");
+  private static final Label CONFIRMED = new Label("Bekräftad", "Confirmed");
+  private static final Label AMONG_OTHERS = new Label("Bland övriga", "Among others");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen av utredningar inledda för en oro där motsvarande riskfaktor är dokumenterad,"
                   + " och samma andel bland dem som inleddes av annan anledning.",
               "The share of investigations opened for a concern in which the matching risk factor is"
                   + " documented, and the same share among those opened for other reasons."),
-          text(
+          new Label(
               "Utredningar med riskfaktorn dokumenterad; för flera brister i föräldraförmågan minst"
                   + " två.",
               "Investigations with the risk factor documented; at least two for several parenting"
                   + " deficits."),
-          text(
+          new Label(
               "Utredningar inledda för oron (respektive inte) där tillräckligt många av"
                   + " riskfaktorerna är besvarade.",
               "Investigations opened for the concern (or not) in which enough of the risk factors are"
                   + " answered."),
-          text(
+          new Label(
               "Där anledningen är obesvarad, eller för få faktorer är besvarade för att avgöra saken,"
                   + " räknas utredningen som saknad; antalet redovisas.",
               "Where the reason is not answered, or too few factors are to tell, the investigation"
@@ -51,10 +60,10 @@ public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Vilka riskfaktorer som bekräftar vilken oro är vår läsning.",
                   "Which risk factors confirm which concern is our reading."),
-              text(
+              new Label(
                   "En obekräftad oro är inte en obefogad anmälan.",
                   "A concern not confirmed is not an unfounded report."),
               Words.DOCUMENTED));
@@ -102,7 +111,7 @@ public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements
     return Indicator.<Investigation>of(
             concern.label(), explanation, r -> concern.isConfirmedIn(r).orElse(null))
         .among(
-            text("inledda av annan anledning", "opened for other reasons"),
+            OPENED_FOR_OTHER_REASONS,
             r -> r.reason().reasons().isEmpty() ? null : !concern.isRaisedIn(r));
   }
 
@@ -117,7 +126,7 @@ public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements
 
   @Override
   public Label title() {
-    return text("Från oro till dokumenterad riskfaktor", "From concern to documented risk factor");
+    return FROM_CONCERN_TO_DOCUMENTED_RISK;
   }
 
   @Override
@@ -126,28 +135,27 @@ public record ConfirmedConcerns(List<Row> concerns, DataOrigin basis) implements
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        1,
-        text("Oro", "Concern"),
-        text("Bekräftad", "Confirmed"),
-        Words.N,
-        Words.MISSING,
-        text("Bland övriga", "Among others"),
-        Words.N,
-        Words.MISSING);
+        Sheet.words(CONCERN),
+        Sheet.of(CONFIRMED, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(AMONG_OTHERS),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     for (Row row : concerns) {
       sheet.row(
-          sheet.words(row.concern().label()),
-          sheet.cell(row.confirmed()),
-          sheet.count(row.confirmed().n()),
-          sheet.count(row.confirmed().missing()),
-          sheet.share(row.others()),
-          sheet.count(row.others().n()),
-          sheet.count(row.others().missing()));
+          Cell.words(row.concern().label()),
+          row.confirmed().cell(),
+          Cell.count(row.confirmed().n()),
+          Cell.count(row.confirmed().missing()),
+          row.others().cell(),
+          Cell.count(row.others().n()),
+          Cell.count(row.others().missing()));
     }
-    return sheet.text();
+    return sheet.document();
   }
 
   /** The table, in the language of this machine's user. */

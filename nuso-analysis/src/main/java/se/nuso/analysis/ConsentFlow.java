@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,7 +11,11 @@ import java.util.stream.Stream;
 import se.nuso.analysis.flow.DocumentedConsent;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Consent;
 import se.nuso.investigation.ConsentAttitude;
 import se.nuso.investigation.Investigation;
@@ -43,6 +45,39 @@ public record ConsentFlow(
     Map<Label, Shares> byPerson,
     DataOrigin basis)
     implements Analysis {
+  private static final Label INTERVENTION_NEED_NOT_ANSWERED =
+      new Label("Insats, behov ej besvarat", "Intervention, need not answered");
+  private static final Label NONE_NO_NEED = new Label("Ingen insats: inget behov", "None: no need");
+  private static final Label NONE_NEED_DECLINED =
+      new Label("Ingen insats: behov, nej till insats", "None: need, declined");
+  private static final Label NONE_NEED_CONSENT_NO_DECISION =
+      new Label("Ingen insats: behov, samtycke, inget beslut", "None: need, consent, no decision");
+  private static final Label NONE_NEED_DIVIDED =
+      new Label("Ingen insats: behov, oense", "None: need, divided");
+  private static final Label NONE_NEED_NOT_ASKED_OR =
+      new Label(
+          "Ingen insats: behov, inte tillfrågade eller ej aktuellt",
+          "None: need, not asked or not applicable");
+  private static final Label NONE_NEED_ATTITUDE_NOT_DOCUMENTED =
+      new Label(
+          "Ingen insats: behov, inställning ej dokumenterad",
+          "None: need, attitude not documented");
+  private static final Label NONE_NEED_CONSENT_NOT_ANSWERED =
+      new Label("Ingen insats: behov, samtycke ej besvarat", "None: need, consent not answered");
+  private static final Label NONE_NEED_NOT_ANSWERED =
+      new Label("Ingen insats: behov ej besvarat", "None: need not answered");
+  private static final Label DECISION_UNANSWERED =
+      new Label("Beslut ej besvarat", "Decision not answered");
+  private static final Label FROM_NEED_OVER_CONSENT_TO =
+      new Label("Från behov över samtycke till beslut", "From need over consent to decision");
+  private static final Label BRANCH = new Label("Gren", "Branch");
+  private static final Label OF_ALL = new Label("av alla", "of all");
+  private static final Label OF_NO_INTERVENTION = new Label("av utan insats", "of no intervention");
+  private static final Label OF_WHICH_REFERRED_ONWARD =
+      new Label("varav hänvisade", "of which referred onward");
+  private static final Label DECIDED_AMONG_NEED_ATTITUDE =
+      new Label("Beslut vid behov: inställning", "Decided among need: attitude");
+
   private static final List<Dimension<Investigation>> PERSONS =
       List.of(
           Dimensions.GUARDIAN_1_CONSENT, Dimensions.GUARDIAN_2_CONSENT, Dimensions.CHILD_CONSENT);
@@ -50,44 +85,44 @@ public record ConsentFlow(
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Varje utredning i en gren: beslutad insats, eller ingen insats delad i inget behov,"
                   + " behov och nej, behov och samtycke utan beslut, oense, inte tillfrågade, inget"
                   + " dokumenterat, obesvarat.",
               "Each investigation in one branch: intervention decided, or none parted in no need,"
                   + " need and declined, need and consent without decision, divided, not asked,"
                   + " nothing documented, not answered."),
-          text("Utredningar i grenen.", "Investigations in the branch."),
-          text(
+          new Label("Utredningar i grenen.", "Investigations in the branch."),
+          new Label(
               "Alla utredningar; per vårdnadshavare och barn utredningar med bedömt behov och svar om"
                   + " beslut.",
               "All investigations; by guardian and child investigations with need assessed and an"
                   + " answer on decisions."),
-          text(
+          new Label(
               "Det som inte kan placeras har egna grenar, så att grenarna summerar till alla.",
               "What cannot be placed has branches of its own, so that the branches sum to all."),
           Words.WILSON,
-          text(
+          new Label(
               "Vår uppdelning av NUSO:s fråga om inställning (delstudie 1); indelningen är inte"
                   + " publicerad av NUSO.",
               "Our parting of NUSO's question on attitude (sub-study 1); the parting is not published"
                   + " by NUSO."),
           List.of(
-              text(
+              new Label(
                   "Svarsalternativen om inställning är vår komplettering.",
                   "The answers on attitude are our completion."),
-              text(
+              new Label(
                   "Dokumenterad inställning är inte rättsligt samtycke: under 12 år avgör"
                       + " vårdnadshavare, från 15 även barnet, däremellan barnet där det är lämpligt;"
                       + " LVU kräver inget.",
                   "A documented attitude is not legal consent: under 12 the guardians decide, from 15"
                       + " the child too, between them the child where suitable; LVU needs none."),
-              text(
+              new Label(
                   "Delvis samtycke räknas som samtycke. Ja och nej från olika personer är en gren för"
                       + " sig.",
                   "Partly consenting counts as consent. Yes and no from different persons are a branch"
                       + " of their own."),
-              text(
+              new Label(
                   "Insats utan bedömt behov är ordinär för uppföljning av barnets situation och LVU"
                       + " 6 §.",
                   "An intervention without need assessed is ordinary for monitoring and LVU 6 §."),
@@ -103,39 +138,31 @@ public record ConsentFlow(
   /** Where an investigation ends. */
   public enum Branch {
     /** An intervention was decided, with need assessed. */
-    DECIDED_WITH_NEED(text("Insats, behov bedömt", "Intervention, need assessed")),
+    DECIDED_WITH_NEED(new Label("Insats, behov bedömt", "Intervention, need assessed")),
     /** An intervention was decided without need assessed: ordinary for monitoring and LVU 6 §. */
-    DECIDED_WITHOUT_NEED(text("Insats, inget behov bedömt", "Intervention, no need assessed")),
+    DECIDED_WITHOUT_NEED(new Label("Insats, inget behov bedömt", "Intervention, no need assessed")),
     /** An intervention was decided; need is not answered. */
-    DECIDED_NEED_NOT_ANSWERED(text("Insats, behov ej besvarat", "Intervention, need not answered")),
+    DECIDED_NEED_NOT_ANSWERED(INTERVENTION_NEED_NOT_ANSWERED),
     /** No intervention: no need was assessed. */
-    NO_NEED(text("Ingen insats: inget behov", "None: no need")),
+    NO_NEED(NONE_NO_NEED),
     /** No intervention: a need was assessed, somebody declined and nobody consented. */
-    NEED_DECLINED(text("Ingen insats: behov, nej till insats", "None: need, declined")),
+    NEED_DECLINED(NONE_NEED_DECLINED),
     /** No intervention: a need was assessed, somebody consented and nobody declined. */
-    NEED_CONSENT_NO_DECISION(
-        text("Ingen insats: behov, samtycke, inget beslut", "None: need, consent, no decision")),
+    NEED_CONSENT_NO_DECISION(NONE_NEED_CONSENT_NO_DECISION),
     /** No intervention: a need was assessed, one consented and another declined. */
-    NEED_DIVIDED(text("Ingen insats: behov, oense", "None: need, divided")),
+    NEED_DIVIDED(NONE_NEED_DIVIDED),
     /**
      * No intervention: a need was assessed, and nobody answered for was asked, or it did not apply.
      */
-    NEED_NOT_ASKED(
-        text(
-            "Ingen insats: behov, inte tillfrågade eller ej aktuellt",
-            "None: need, not asked or not applicable")),
+    NEED_NOT_ASKED(NONE_NEED_NOT_ASKED_OR),
     /** No intervention: a need was assessed, and no attitude is documented. */
-    NEED_NOT_DOCUMENTED(
-        text(
-            "Ingen insats: behov, inställning ej dokumenterad",
-            "None: need, attitude not documented")),
+    NEED_NOT_DOCUMENTED(NONE_NEED_ATTITUDE_NOT_DOCUMENTED),
     /** No intervention: a need was assessed, and consent is not answered for anybody. */
-    NEED_CONSENT_NOT_ANSWERED(
-        text("Ingen insats: behov, samtycke ej besvarat", "None: need, consent not answered")),
+    NEED_CONSENT_NOT_ANSWERED(NONE_NEED_CONSENT_NOT_ANSWERED),
     /** No intervention; need is not answered. */
-    NEED_NOT_ANSWERED(text("Ingen insats: behov ej besvarat", "None: need not answered")),
+    NEED_NOT_ANSWERED(NONE_NEED_NOT_ANSWERED),
     /** It is not answered what was decided. */
-    DECISION_NOT_ANSWERED(text("Beslut ej besvarat", "Decision not answered"));
+    DECISION_NOT_ANSWERED(DECISION_UNANSWERED);
 
     private final Label label;
 
@@ -242,7 +269,7 @@ public record ConsentFlow(
 
   @Override
   public Label title() {
-    return text("Från behov över samtycke till beslut", "From need over consent to decision");
+    return FROM_NEED_OVER_CONSENT_TO;
   }
 
   @Override
@@ -251,53 +278,47 @@ public record ConsentFlow(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        1,
-        text("Gren", "Branch"),
-        Words.COUNT,
-        text("av alla", "of all"),
-        text("av utan insats", "of no intervention"),
-        text("varav hänvisade", "of which referred onward"));
+        Sheet.words(BRANCH),
+        Sheet.of(Words.COUNT),
+        Sheet.of(OF_ALL),
+        Sheet.of(OF_NO_INTERVENTION),
+        Sheet.of(OF_WHICH_REFERRED_ONWARD));
     for (Branch branch : Branch.values()) {
       long count = count(branch);
       sheet.row(
-          sheet.words(branch.label()),
-          sheet.count(count),
-          sheet.share(new Proportion(count, basis.records(), 0)),
+          Cell.words(branch.label()),
+          Cell.count(count),
+          new Proportion(count, basis.records(), 0).cell(),
           branch.withoutIntervention()
-              ? sheet.share(new Proportion(count, withoutIntervention(), 0))
-              : "",
-          sheet.share(Objects.requireNonNull(referred.get(branch))));
+              ? new Proportion(count, withoutIntervention(), 0).cell()
+              : Cell.EMPTY,
+          Objects.requireNonNull(referred.get(branch)).cell());
     }
     sheet.row(
-        sheet.words(Words.ALL),
-        sheet.count(basis.records()),
-        "",
-        sheet.count(withoutIntervention()),
-        "");
-    Label[] heads =
+        Cell.words(Words.ALL),
+        Cell.count(basis.records()),
+        Cell.EMPTY,
+        Cell.count(withoutIntervention()),
+        Cell.EMPTY);
+    Column[] persons =
         Stream.concat(
-                Stream.of(text("Beslut vid behov: inställning", "Decided among need: attitude")),
-                PERSONS.stream().map(Dimension::label))
-            .toArray(Label[]::new);
-    sheet.table(1, heads);
+                Stream.of(Sheet.words(DECIDED_AMONG_NEED_ATTITUDE)),
+                PERSONS.stream().map(person -> Sheet.of(person.label(), Look.WITH_N)))
+            .toArray(Column[]::new);
+    sheet.table(persons);
     for (ConsentAttitude attitude : ConsentAttitude.values()) {
       attitude(sheet, Level.of(attitude));
     }
     attitude(sheet, Level.NOT_ANSWERED);
-    return sheet.text();
+    return sheet.document();
   }
 
-  private void attitude(TextSheet sheet, Level attitude) {
-    String[] cells =
-        Stream.concat(
-                Stream.of(sheet.words(attitude.label())),
-                byPerson.values().stream()
-                    .map(shares -> shares.share(attitude.code()))
-                    .map(share -> sheet.share(share) + " n=" + share.n()))
-            .toArray(String[]::new);
+  private void attitude(Sheet sheet, Level attitude) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.words(attitude.label())));
+    byPerson.values().forEach(shares -> cells.add(shares.share(attitude.code()).cell()));
     sheet.row(cells);
   }
 

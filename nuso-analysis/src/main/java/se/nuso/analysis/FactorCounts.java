@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +11,10 @@ import java.util.stream.IntStream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.InvestigationReason;
 import se.nuso.stats.Dimension;
@@ -52,36 +53,60 @@ public record FactorCounts(
     Proportion offendingOnlyAsReason,
     DataOrigin basis)
     implements Analysis {
+  private static final Label OFFENDING_NOT_DOCUMENTED =
+      new Label("Kriminalitet ej dokumenterad", "Offending not documented");
+  private static final Label NUMBER_OF_RISK_AND_PROTECTIVE =
+      new Label("Antal risk- och skyddsfaktorer", "Number of risk and protective factors");
+  private static final Label NOT_KNOWN_QUESTIONS_UNANSWERED =
+      new Label("Ej känt: frågor obesvarade", "Not known: questions unanswered");
+  private static final Label NO_QUESTION_ANSWERED =
+      new Label("Ingen fråga besvarad", "No question answered");
+  private static final Label QUESTION_UNANSWERED =
+      new Label("Frågan obesvarad", "Question unanswered");
+  private static final Label TO_BEAR_IN_MIND = new Label("Att tänka på", "To bear in mind");
+  private static final Label ALL_QUESTIONS_ON_FACTORS_ANSWERED =
+      new Label("Alla frågor om faktorer besvarade", "All questions on factors answered");
+  private static final Label DIAGNOSIS_AMONG_DEVELOPMENTAL_DIFFICULTIES_DOUBLE =
+      new Label(
+          "Diagnos bland utvecklingssvårigheter (dubbelt)",
+          "Diagnosis among developmental difficulties (double)");
+  private static final Label REASON_ONLY_AMONG_OPENED_FOR =
+      new Label(
+          "Bara anledning bland inledda för kriminalitet (ej med)",
+          "Reason only among opened for offending (not counted)");
+  private static final Label NUMBER_KNOWN_MEAN =
+      new Label("Antalet känt; medelvärde", "Number known; mean");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Antal dokumenterade riskfaktorer (av 30) och skyddsfaktorer (av 7) i NUSO:s klasser,"
                   + " och medelvärden.",
               "The number of documented risk factors (of 30) and protective factors (of 7) in"
                   + " NUSO's classes, and means."),
-          text("Utredningar i klassen.", "Investigations in the class."),
-          text(
+          new Label("Utredningar i klassen.", "Investigations in the class."),
+          new Label(
               "Utredningar med alla trettio frågorna om risk besvarade, respektive med frågan om"
                   + " skydd besvarad.",
               "Investigations with all thirty questions on risk answered, and with the question on"
                   + " protection answered."),
-          text(
+          new Label(
               "Där någon av de trettio frågorna är obesvarad är antalet inte känt: de utredningarna"
                   + " är i ingen klass. Antalet sådana redovisas, liksom andelen med alla svar.",
               "Where any of the thirty questions is unanswered the number is not known: those"
                   + " investigations are in no class. How many they are is reported, and the share"
                   + " with all answers."),
           Words.WILSON,
-          text(
+          new Label(
               "NUSO PM#3, tabell 1 och 2; egen beräkning, inte granskad av NUSO.",
               "NUSO PM#3, tables 1 and 2; own computation, not reviewed by NUSO."),
           List.of(
               Words.DOCUMENTED,
-              text(
+              new Label(
                   "14 av riskfaktorerna och 2 av skyddsfaktorerna är vår komplettering.",
                   "14 of the risk factors and 2 of the protective factors are our completion."),
-              text(
+              new Label(
                   "Utvecklingssvårigheter dubblerar en känd diagnos, och kriminalitet kan finnas"
                       + " bara som anledning: båda redovisas.",
                   "Developmental difficulties double a known diagnosis, and offending may be given as a"
@@ -148,9 +173,7 @@ public record FactorCounts(
         Indicators.ANY_DIAGNOSIS
             .among(Indicators.documented(RiskFactor.CHILD_DEVELOPMENTAL_DIFFICULTIES))
             .of(records),
-        Opposite.of(
-                text("Kriminalitet ej dokumenterad", "Offending not documented"),
-                Indicators.documented(RiskFactor.CHILD_OFFENDING))
+        Opposite.of(OFFENDING_NOT_DOCUMENTED, Indicators.documented(RiskFactor.CHILD_OFFENDING))
             .among(Indicators.reason(InvestigationReason.CHILD_OFFENDING))
             .of(records),
         Basis.of(records, Dimensions.RISK_COUNT));
@@ -167,7 +190,7 @@ public record FactorCounts(
 
   @Override
   public Label title() {
-    return text("Antal risk- och skyddsfaktorer", "Number of risk and protective factors");
+    return NUMBER_OF_RISK_AND_PROTECTIVE;
   }
 
   @Override
@@ -176,67 +199,52 @@ public record FactorCounts(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     add(sheet, Dimensions.RISK_COUNT.label(), risk, risks);
     sheet.row(
-        sheet.words(text("Ej känt: frågor obesvarade", "Not known: questions unanswered")),
-        sheet.count(someAnswered),
-        "",
-        "");
+        Cell.words(NOT_KNOWN_QUESTIONS_UNANSWERED),
+        Cell.count(someAnswered),
+        Cell.EMPTY,
+        Cell.EMPTY);
     sheet.row(
-        sheet.words(text("Ingen fråga besvarad", "No question answered")),
-        sheet.count(risks.missing() - someAnswered),
-        "",
-        "");
+        Cell.words(NO_QUESTION_ANSWERED),
+        Cell.count(risks.missing() - someAnswered),
+        Cell.EMPTY,
+        Cell.EMPTY);
     add(sheet, Dimensions.PROTECTION_COUNT.label(), protection, protections);
     sheet.row(
-        sheet.words(text("Frågan obesvarad", "Question unanswered")),
-        sheet.count(protections.missing()),
-        "",
-        "");
-    sheet.table(1, text("Att tänka på", "To bear in mind"), Words.SHARE, Words.N, Words.MISSING);
-    add(
-        sheet,
-        text("Alla frågor om faktorer besvarade", "All questions on factors answered"),
-        complete);
-    add(
-        sheet,
-        text(
-            "Diagnos bland utvecklingssvårigheter (dubbelt)",
-            "Diagnosis among developmental difficulties (double)"),
-        developmentalWithDiagnosis);
-    add(
-        sheet,
-        text(
-            "Bara anledning bland inledda för kriminalitet (ej med)",
-            "Reason only among opened for offending (not counted)"),
-        offendingOnlyAsReason);
-    return sheet.text();
+        Cell.words(QUESTION_UNANSWERED), Cell.count(protections.missing()), Cell.EMPTY, Cell.EMPTY);
+    sheet.table(
+        Sheet.words(TO_BEAR_IN_MIND),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
+    add(sheet, ALL_QUESTIONS_ON_FACTORS_ANSWERED, complete);
+    add(sheet, DIAGNOSIS_AMONG_DEVELOPMENTAL_DIFFICULTIES_DOUBLE, developmentalWithDiagnosis);
+    add(sheet, REASON_ONLY_AMONG_OPENED_FOR, offendingOnlyAsReason);
+    return sheet.document();
   }
 
-  private static void add(TextSheet sheet, Label head, Map<Level, Proportion> shares, Mean mean) {
-    sheet.table(1, head, Words.COUNT, Words.SHARE, Words.INTERVAL);
+  private static void add(Sheet sheet, Label head, Map<Level, Proportion> shares, Mean mean) {
+    sheet.table(
+        Sheet.words(head),
+        Sheet.of(Words.COUNT),
+        Sheet.of(Words.SHARE),
+        Sheet.of(Words.INTERVAL, Look.INTERVAL));
     shares.forEach(
         (level, share) ->
             sheet.row(
-                sheet.words(level.label()),
-                sheet.count(share.yes()),
-                sheet.share(share),
-                sheet.interval(share)));
+                Cell.words(level.label()), Cell.count(share.yes()), share.cell(), share.cell()));
     sheet.row(
-        sheet.words(text("Antalet känt; medelvärde", "Number known; mean")),
-        sheet.count(mean.n()),
-        sheet.number(mean.value(), 2),
-        "");
+        Cell.words(NUMBER_KNOWN_MEAN),
+        Cell.count(mean.n()),
+        Cell.number(mean.value(), 2),
+        Cell.EMPTY);
   }
 
-  private static void add(TextSheet sheet, Label label, Proportion share) {
-    sheet.row(
-        sheet.words(label),
-        sheet.cell(share),
-        sheet.count(share.n()),
-        sheet.count(share.missing()));
+  private static void add(Sheet sheet, Label label, Proportion share) {
+    sheet.row(Cell.words(label), share.cell(), Cell.count(share.n()), Cell.count(share.missing()));
   }
 
   /** The tables, in the language of this machine's user. */

@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,10 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.ProtectiveFactor;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.investigation.PreviousInvestigation;
 import se.nuso.stats.Indicator;
@@ -47,25 +48,45 @@ public record FirstOrRecurring(
     long unknown,
     DataOrigin basis)
     implements Analysis {
+  private static final Label RECURRING_INVESTIGATIONS_BESIDE_FIRST_ONES =
+      new Label(
+          "Återkommande utredningar mot förstagångsutredningar",
+          "Recurring investigations beside first ones");
+  private static final Label RECURRING = new Label("Återkommande", "Recurring");
+  private static final Label FIRST = new Label("Första", "First");
+  private static final Label NUMBER_MEAN = new Label("Antal, medelvärde", "Number, mean");
+  private static final Label H = new Label("H", "H");
+  private static final Label RISK_FACTORS = new Label("Riskfaktorer", "Risk factors");
+  private static final Label PROTECTIVE_FACTORS = new Label("Skyddsfaktorer", "Protective factors");
+  private static final Label FACTOR_LARGEST_DIFFERENCE_FIRST =
+      new Label("Faktor (störst skillnad först)", "Factor (largest difference first)");
+  private static final Label DIFFERENCE_PERCENTAGE_POINTS =
+      new Label("Skillnad, procentenheter", "Difference, percentage points");
+  private static final Label P_ADJUSTED = new Label("p justerat", "p adjusted");
+  private static final Label UNKNOWN_OR_NOT_ANSWERED_WHETHER =
+      new Label(
+          "Okänt eller obesvarat om barnet utretts förut: {number}.",
+          "Unknown or not answered whether the child was investigated before: {number}.");
+
   private static final int SHOWN = 20;
   private static final double SMALL = 5;
 
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen med varje risk- och skyddsfaktor bland återkommande utredningar minus"
                   + " andelen bland förstagångsutredningar, och antalet faktorer i de två"
                   + " grupperna.",
               "The share with each risk and protective factor among recurring investigations less"
                   + " the share among first ones, and the number of factors in the two groups."),
-          text(
+          new Label(
               "Utredningar där faktorn är dokumenterad.",
               "Investigations with the factor" + " documented."),
-          text(
+          new Label(
               "Utredningar i gruppen med svar på frågan om faktorn.",
               "Investigations of the group with an answer on the factor."),
-          text(
+          new Label(
               "Utredningar där det är okänt eller obesvarat om barnet utretts förut ingår inte,"
                   + " och inte de utan svar på frågan om faktorn. Antal riskfaktorer räknas där alla"
                   + " trettio frågorna är besvarade. Antalet utan svar redovisas.",
@@ -73,7 +94,7 @@ public record FirstOrRecurring(
                   + " before are left out, and so are those without an answer on the factor. The"
                   + " number of risk factors is counted where all thirty questions are answered. The"
                   + " number without an answer is reported."),
-          text(
+          new Label(
               "Skillnader med 95 % intervall enligt Newcombe (1998), metod 10. p av Pearsons chi², av"
                   + " Fishers exakta test där färre än 5 väntas i en cell,"
                   + " justerat för alla faktorerna enligt Benjamini och Hochberg (1995). Antal"
@@ -85,7 +106,7 @@ public record FirstOrRecurring(
           Words.PUBLISHED,
           List.of(
               Words.DOCUMENTED,
-              text(
+              new Label(
                   "En återkommande utredning är inte samma barn före och efter: tvärsnitt.",
                   "A recurring investigation is not the same child before and after: a"
                       + " cross-section."),
@@ -229,9 +250,7 @@ public record FirstOrRecurring(
 
   @Override
   public Label title() {
-    return text(
-        "Återkommande utredningar mot förstagångsutredningar",
-        "Recurring investigations beside first ones");
+    return RECURRING_INVESTIGATIONS_BESIDE_FIRST_ONES;
   }
 
   @Override
@@ -240,71 +259,58 @@ public record FirstOrRecurring(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    Label recurring = text("Återkommande", "Recurring");
-    Label first = text("Första", "First");
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    Label recurring = RECURRING;
+    Label first = FIRST;
     sheet.table(
-        1,
-        text("Antal, medelvärde", "Number, mean"),
-        recurring,
-        Words.N,
-        Words.MISSING,
-        first,
-        Words.N,
-        Words.MISSING,
-        text("H", "H"),
-        Words.P);
-    add(sheet, text("Riskfaktorer", "Risk factors"), risks, riskTest);
-    add(sheet, text("Skyddsfaktorer", "Protective factors"), protections, protectionTest);
+        Sheet.words(NUMBER_MEAN),
+        Sheet.of(recurring),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(first),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(H),
+        Sheet.of(Words.P));
+    add(sheet, RISK_FACTORS, risks, riskTest);
+    add(sheet, PROTECTIVE_FACTORS, protections, protectionTest);
     sheet.table(
-        1,
-        text("Faktor (störst skillnad först)", "Factor (largest difference first)"),
-        recurring,
-        first,
-        Words.MISSING,
-        text("Skillnad, procentenheter", "Difference, percentage points"),
-        text("p justerat", "p adjusted"));
-    for (Factor factor : factors.subList(0, Math.min(SHOWN, factors.size()))) {
+        SHOWN + 1,
+        0,
+        Sheet.words(FACTOR_LARGEST_DIFFERENCE_FIRST),
+        Sheet.of(recurring),
+        Sheet.of(first),
+        Sheet.of(Words.MISSING),
+        Sheet.of(DIFFERENCE_PERCENTAGE_POINTS, Look.WITH_INTERVAL),
+        Sheet.of(P_ADJUSTED));
+    for (Factor factor : factors) {
       sheet.row(
-          sheet.words(factor.factor()),
-          sheet.share(factor.recurring()),
-          sheet.share(factor.first()),
-          sheet.count(factor.recurring().missing() + factor.first().missing()),
-          sheet.points(factor.difference()),
-          sheet.p(factor.adjusted()));
+          Cell.words(factor.factor()),
+          factor.recurring().cell(),
+          factor.first().cell(),
+          Cell.count(factor.recurring().missing() + factor.first().missing()),
+          Sheet.points(factor.difference()),
+          new Cell.Probability(factor.adjusted()));
     }
     Stream.concat(riskTest.notes().stream(), protectionTest.notes().stream())
         .distinct()
-        .forEach(sheet::line);
-    sheet.line(
-        text(
-            "De övriga "
-                + (factors.size() - SHOWN)
-                + " faktorerna finns i resultatet men inte i tabellen. Okänt eller"
-                + " obesvarat om barnet utretts förut: "
-                + unknown
-                + ".",
-            "The other "
-                + (factors.size() - SHOWN)
-                + " factors are in the result and not in the table. Unknown or not answered"
-                + " whether investigated before: "
-                + unknown
-                + "."));
-    return sheet.text();
+        .forEach(sheet::note);
+    sheet.note(UNKNOWN_OR_NOT_ANSWERED_WHETHER.with("number", unknown));
+    return sheet.document();
   }
 
-  private static void add(TextSheet sheet, Label label, Means means, KruskalWallis test) {
+  private static void add(Sheet sheet, Label label, Means means, KruskalWallis test) {
     sheet.row(
-        sheet.words(label),
-        sheet.number(means.recurring().value(), 2),
-        sheet.count(means.recurring().n()),
-        sheet.count(means.recurring().missing()),
-        sheet.number(means.first().value(), 2),
-        sheet.count(means.first().n()),
-        sheet.count(means.first().missing()),
-        sheet.number(test.statistic(), 1),
-        sheet.p(test.p()));
+        Cell.words(label),
+        Cell.number(means.recurring().value(), 2),
+        Cell.count(means.recurring().n()),
+        Cell.count(means.recurring().missing()),
+        Cell.number(means.first().value(), 2),
+        Cell.count(means.first().n()),
+        Cell.count(means.first().missing()),
+        Cell.number(test.statistic(), 1),
+        new Cell.Probability(test.p()));
   }
 
   /** The tables, in the language of this machine's user. */

@@ -13,7 +13,10 @@ import se.nuso.analysis.flow.LinkedCase;
 import se.nuso.analysis.indicator.FollowUpDimensions;
 import se.nuso.analysis.indicator.FollowUpIndicators;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
@@ -51,48 +54,71 @@ public record FollowUpCourse(
     Proportion followedUp,
     DataOrigin basis)
     implements Analysis {
+  private static final Label WHAT_BECAME_OF_INTERVENTIONS_AND =
+      new Label(
+          "Vad som blev av insatser och av hänvisningar",
+          "What became of interventions and of onward referrals");
+  private static final Label INTERVENTIONS = new Label("Insatser", "Interventions");
+  private static final Label BEGUN = new Label("Påbörjade", "Begun");
+  private static final Label COMPLETED = new Label("Avslutade", "Completed");
+  private static final Label BROKEN_OFF = new Label("Avbrutna", "Broken off");
+  private static final Label ONWARD_REFERRALS = new Label("Hänvisningar", "Onward referrals");
+  private static final Label CONTACT_MADE = new Label("Kontakt", "Contact made");
+  private static final Label WAITING = new Label("väntar", "waiting");
+  private static final Label DECLINED = new Label("tackat nej", "declined");
+  private static final Label NOT_ACCEPTED = new Label("ej mottagen", "not accepted");
+  private static final Label NEITHER_OR_BOTH_OF_INTERVENTION =
+      new Label(
+          "Varken eller både insats och hänvisning angiven, i ingen av tabellerna: {number}.",
+          "Neither or both of intervention and onward referral given, in neither table: {number}.");
+  private static final Label INVESTIGATIONS_WITH_AN_INTERVENTION_OR =
+      new Label(
+          "Utredningar med insats eller hänvisning som har en kopplad uppföljning: {share:percent} av {n}; utan svar: {missing}.",
+          "Investigations with an intervention or onward referral that have a follow-up joined: {share:percent} of {n}; without an answer: {missing}.");
+  private static final Label KIND_BY = new Label("{kind}: {by}", "{kind}: {by}");
+
   private static final MethodNote METHOD =
       new MethodNote(
-          text(
+          new Label(
               "Insatsen respektive hänvisningen; en utredning har en post för varje.",
               "The intervention, and the onward referral; an investigation has a record for each."),
-          text(
+          new Label(
               "Andelen påbörjade, avslutade och avbrutna insatser; för sig andelen hänvisningar där"
                   + " kontakt etablerats, väntar, familjen tackat nej eller mottagaren inte tagit"
                   + " emot.",
               "The share of interventions begun, completed and broken off; apart from it the share of"
                   + " onward referrals with contact made, waiting, declined by the family or not"
                   + " accepted by the receiver."),
-          text(
+          new Label(
               "Insatser som påbörjats; med läget avslutad respektive avbruten. Hänvisningar med"
                   + " resultatet.",
               "Interventions begun; with status completed or broken off. Onward referrals with the"
                   + " result."),
-          text(
+          new Label(
               "Insatser där det är känt om de påbörjats; insatser med angivet läge. Hänvisningar med"
                   + " känt resultat.",
               "Interventions known to be begun or not; interventions whose status is given. Onward"
                   + " referrals whose result is known."),
-          text(
+          new Label(
               "Okänt och obesvarat står varken i täljare eller nämnare; antalet redovisas. Det som"
                   + " fortfarande pågår ingår i nämnaren för avslutade och avbrutna.",
               "Not known and not answered are in neither numerator nor denominator; their number is"
                   + " reported. What is still ongoing is in the denominator of completed and broken"
                   + " off."),
           Words.WILSON,
-          text(
+          new Label(
               "NUSO:s uppföljning 2025; frågorna är inte publicerade och svarsalternativen våra.",
               "NUSO's follow-up of 2025; the questions are not published and the answers are ours."),
           List.of(
-              text(
+              new Label(
                   "Insatser och hänvisningar är två slag och läggs aldrig ihop.",
                   "Interventions and onward referrals are two kinds and never added together."),
-              text(
+              new Label(
                   "En insats som påbörjats under utredningen och gått vidare räknas som insats efter"
                       + " den.",
                   "An intervention that started during the investigation and went on counts as one"
                       + " after it."),
-              text(
+              new Label(
                   "Länkade poster är lokala data; de som inte kunde kopplas är inte slumpmässiga.",
                   "Linked records are local data; those that could not be joined are not random."),
               Words.NO_CAUSE));
@@ -264,9 +290,7 @@ public record FollowUpCourse(
   @Override
   public Label title() {
     return by == null
-        ? text(
-            "Vad som blev av insatser och av hänvisningar",
-            "What became of interventions and of onward referrals")
+        ? WHAT_BECAME_OF_INTERVENTIONS_AND
         : text(
             "Vad som blev av insatser och av hänvisningar efter " + by.sv(),
             "What became of interventions and of onward referrals by " + by.en());
@@ -278,87 +302,71 @@ public record FollowUpCourse(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        1,
-        head(text("Insatser", "Interventions")),
-        text("Påbörjade", "Begun"),
-        Words.N,
-        Words.MISSING,
-        text("Avslutade", "Completed"),
-        text("Avbrutna", "Broken off"),
-        Words.N,
-        Words.MISSING);
+        Sheet.words(head(INTERVENTIONS)),
+        Sheet.of(BEGUN, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(COMPLETED),
+        Sheet.of(BROKEN_OFF),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     interventions.forEach(course -> add(sheet, course));
     add(sheet, allInterventions);
     sheet.table(
-        1,
-        head(text("Hänvisningar", "Onward referrals")),
-        text("Kontakt", "Contact made"),
-        text("väntar", "waiting"),
-        text("tackat nej", "declined"),
-        text("ej mottagen", "not accepted"),
-        Words.N,
-        Words.MISSING);
+        Sheet.words(head(ONWARD_REFERRALS)),
+        Sheet.of(CONTACT_MADE, Look.WITH_INTERVAL),
+        Sheet.of(WAITING),
+        Sheet.of(DECLINED),
+        Sheet.of(NOT_ACCEPTED),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     referrals.forEach(reach -> add(sheet, reach));
     add(sheet, allReferrals);
     if (neither > 0) {
-      sheet.line(
-          text(
-              "Varken eller både insats och hänvisning angiven, i ingen av tabellerna: "
-                  + neither
-                  + ".",
-              "Neither or both of intervention and onward referral given, in neither table: "
-                  + neither
-                  + "."));
+      sheet.note(NEITHER_OR_BOTH_OF_INTERVENTION.with("number", neither));
     }
     if (followedUp.n() + followedUp.missing() > 0) {
-      sheet.line(
-          text(
-              "Utredningar med insats eller hänvisning som har en kopplad uppföljning: "
-                  + sheet.share(followedUp)
-                  + " av "
-                  + followedUp.n()
-                  + "; utan svar: "
-                  + followedUp.missing()
-                  + ".",
-              "Investigations with an intervention or onward referral that have a follow-up joined: "
-                  + sheet.share(followedUp)
-                  + " of "
-                  + followedUp.n()
-                  + "; without an answer: "
-                  + followedUp.missing()
-                  + "."));
+      sheet.note(
+          INVESTIGATIONS_WITH_AN_INTERVENTION_OR.with(
+              Map.of(
+                  "share",
+                  followedUp.share(),
+                  "n",
+                  followedUp.n(),
+                  "missing",
+                  followedUp.missing())));
     }
-    return sheet.text();
+    return sheet.document();
   }
 
   private Label head(Label kind) {
-    return by == null ? kind : text(kind.sv() + ": " + by.sv(), kind.en() + ": " + by.en());
+    return by == null ? kind : KIND_BY.with(Map.of("kind", kind, "by", by));
   }
 
-  private void add(TextSheet sheet, Course course) {
+  private void add(Sheet sheet, Course course) {
     sheet.row(
-        sheet.level(course.level(), interventions.stream().map(Course::level).toList()),
-        sheet.cell(course.begun()),
-        sheet.count(course.begun().n()),
-        sheet.count(course.begun().missing()),
-        sheet.share(course.completed()),
-        sheet.share(course.brokenOff()),
-        sheet.count(course.completed().n()),
-        sheet.count(course.completed().missing()));
+        Sheet.level(course.level(), interventions.stream().map(Course::level).toList()),
+        course.begun().cell(),
+        Cell.count(course.begun().n()),
+        Cell.count(course.begun().missing()),
+        course.completed().cell(),
+        course.brokenOff().cell(),
+        Cell.count(course.completed().n()),
+        Cell.count(course.completed().missing()));
   }
 
-  private void add(TextSheet sheet, Reach reach) {
+  private void add(Sheet sheet, Reach reach) {
     sheet.row(
-        sheet.level(reach.level(), referrals.stream().map(Reach::level).toList()),
-        sheet.cell(reach.reached()),
-        sheet.share(reach.waiting()),
-        sheet.share(reach.declined()),
-        sheet.share(reach.notAccepted()),
-        sheet.count(reach.reached().n()),
-        sheet.count(reach.reached().missing()));
+        Sheet.level(reach.level(), referrals.stream().map(Reach::level).toList()),
+        reach.reached().cell(),
+        reach.waiting().cell(),
+        reach.declined().cell(),
+        reach.notAccepted().cell(),
+        Cell.count(reach.reached().n()),
+        Cell.count(reach.reached().missing()));
   }
 
   /** The tables, in the language of this machine's user. */

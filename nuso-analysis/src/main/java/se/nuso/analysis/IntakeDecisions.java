@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +8,10 @@ import se.nuso.actualisation.Actualisation;
 import se.nuso.actualisation.ActualisationDecision;
 import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.analysis.indicator.ActualisationIndicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -32,39 +33,52 @@ import se.nuso.text.Language;
 public record IntakeDecisions(
     Crosstab counts, Shares opened, Shares joined, Proportion unmapped, DataOrigin basis)
     implements Analysis {
+  private static final Label DECISIONS_ON_ACTUALISATIONS_BY_REASON =
+      new Label(
+          "Beslut om aktualiseringar efter anledning, kön och ålder",
+          "Decisions on actualisations by reason, sex and age");
+  private static final Label REASONS = new Label("Anledningar", "Reasons");
+  private static final Label WITH_A_REASON_WITHOUT_A =
+      new Label("Med anledning utan översättning", "With a reason without a mapping");
+  private static final Label INVESTIGATION_OPENED =
+      new Label("Utredning inledd", "Investigation opened");
+  private static final Label JOINED = new Label("Påförd", "Joined");
+  private static final Label PENDING = new Label("väntar", "pending");
+  private static final Label NOT_ANSW = new Label("ej besv.", "not answ.");
+
   private static final MethodNote METHOD =
       new MethodNote(
-          text(
+          new Label(
               "Aktualiseringen, inte barnet: ett barn kan ha flera under året.",
               "The actualisation, not the child: a child may have several in the year."),
-          text(
+          new Label(
               "Andelen aktualiseringar där utredning inletts, och som påförts pågående utredning,"
                   + " efter orsaksgrupp, kön och åldersgrupp.",
               "The share of actualisations in which an investigation was opened, and that were joined"
                   + " to an ongoing one, by group of reasons, sex and age group."),
-          text(
+          new Label(
               "Aktualiseringar med beslutet. Flera anledningar kan anges: en aktualisering räknas i"
                   + " var och en av sina orsaksgrupper.",
               "Actualisations with the decision. Several reasons may be given: an actualisation counts"
                   + " in each of its groups."),
-          text("Aktualiseringar med fattat beslut.", "Actualisations with a decision made."),
-          text(
+          new Label("Aktualiseringar med fattat beslut.", "Actualisations with a decision made."),
+          new Label(
               "Väntande och obesvarat beslut räknas som saknat; antalet redovisas.",
               "A pending decision and one not answered count as missing; their number is reported."),
-          text(
+          new Label(
               "95 % intervall enligt Wilson (1927). Aktualiseringar av samma barn och i samma kommun"
                   + " liknar varandra; intervallen är då för smala.",
               "95 % intervals by Wilson (1927). Actualisations of one child and of one municipality"
                   + " resemble each other; the intervals are then too narrow."),
-          text(
+          new Label(
               "SKR:s sida om delstudie 3, hela 2023; orsakslistan är till största delen vår.",
               "SKR's page on sub-study 3, the whole of 2023; the list of reasons is mostly ours."),
           List.of(
-              text(
+              new Label(
                   "Kommuner kategoriserar anledningar olika; andelen utan översättning redovisas.",
                   "Municipalities categorise reasons differently; the share without a mapping is"
                       + " reported."),
-              text(
+              new Label(
                   "En anmälan som inte utreds är inte obefogad.",
                   "A report that is not investigated is not unfounded."),
               Words.CROSS_SECTION));
@@ -100,9 +114,7 @@ public record IntakeDecisions(
 
   @Override
   public Label title() {
-    return text(
-        "Beslut om aktualiseringar efter anledning, kön och ålder",
-        "Decisions on actualisations by reason, sex and age");
+    return DECISIONS_ON_ACTUALISATIONS_BY_REASON;
   }
 
   @Override
@@ -111,8 +123,8 @@ public record IntakeDecisions(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     head(sheet, ActualisationDimensions.REASON_GROUP.label());
     for (Level reason : levels(ActualisationDimensions.REASON_GROUP)) {
       for (Level sex : levels(ActualisationDimensions.SEX)) {
@@ -125,48 +137,36 @@ public record IntakeDecisions(
         add(sheet, age, Level.ALL, sex, age);
       }
     }
-    sheet.line(
-        text(
-            "Med anledning utan översättning: "
-                + sheet.cell(unmapped)
-                + ", n = "
-                + unmapped.n()
-                + ". Alla kombinationer: counts().",
-            "With a reason without a mapping: "
-                + sheet.cell(unmapped)
-                + ", n = "
-                + unmapped.n()
-                + ". Every combination: counts()."));
-    return sheet.notAnswered(opened).text();
+    sheet.table(Sheet.words(REASONS), Sheet.of(Words.SHARE, Look.WITH_INTERVAL), Sheet.of(Words.N));
+    sheet.row(Cell.words(WITH_A_REASON_WITHOUT_A), unmapped.cell(), Cell.count(unmapped.n()));
+    return sheet.notAnswered(opened).document();
   }
 
-  private static void head(TextSheet sheet, Label first) {
+  private static void head(Sheet sheet, Label first) {
     sheet.table(
-        2,
-        first,
-        ActualisationDimensions.SEX.label(),
-        Words.COUNT,
-        text("Utredning inledd", "Investigation opened"),
-        text("Påförd", "Joined"),
-        Words.N,
-        text("väntar", "pending"),
-        text("ej besv.", "not answ."));
+        Sheet.words(first),
+        Sheet.words(ActualisationDimensions.SEX.label()),
+        Sheet.of(Words.COUNT),
+        Sheet.of(INVESTIGATION_OPENED, Look.WITH_INTERVAL),
+        Sheet.of(JOINED),
+        Sheet.of(Words.N),
+        Sheet.of(PENDING),
+        Sheet.of(NOT_ANSW));
   }
 
-  private void add(TextSheet sheet, Level label, Level reason, Level sex, Level age) {
+  private void add(Sheet sheet, Level label, Level reason, Level sex, Level age) {
     Proportion share = opened.share(reason.code(), sex.code(), age.code());
     sheet.row(
-        sheet.words(label.label()),
-        sheet.words(sex.label()),
-        sheet.count(counts.count(reason.code(), sex.code(), age.code())),
-        sheet.cell(share),
-        sheet.share(joined.share(reason.code(), sex.code(), age.code())),
-        sheet.count(share.n()),
-        sheet.count(
+        Cell.words(label.label()),
+        Cell.words(sex.label()),
+        Cell.count(counts.count(reason.code(), sex.code(), age.code())),
+        share.cell(),
+        joined.share(reason.code(), sex.code(), age.code()).cell(),
+        Cell.count(share.n()),
+        Cell.count(
             counts.count(
                 reason.code(), sex.code(), age.code(), ActualisationDecision.PENDING.code())),
-        sheet.count(
-            counts.count(reason.code(), sex.code(), age.code(), Level.NOT_ANSWERED.code())));
+        Cell.count(counts.count(reason.code(), sex.code(), age.code(), Level.NOT_ANSWERED.code())));
   }
 
   private static List<Level> levels(Dimension<Actualisation> dimension) {

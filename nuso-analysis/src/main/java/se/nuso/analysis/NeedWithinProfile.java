@@ -5,13 +5,17 @@ import static se.nuso.analysis.Words.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -19,6 +23,7 @@ import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
+import se.nuso.stats.distribution.Confidence;
 import se.nuso.stats.regression.Design;
 import se.nuso.stats.regression.LogisticFit;
 import se.nuso.stats.regression.LogisticModel;
@@ -42,6 +47,28 @@ import se.nuso.text.Language;
 public record NeedWithinProfile(
     Label profile, List<Label> terms, List<Within> levels, long withoutLevel, DataOrigin basis)
     implements Analysis {
+  private static final Label NO = new Label("nej", "no");
+  private static final Label YES = new Label("ja", "yes");
+  private static final Label WITH_ACCOUNT_OF_TERMS =
+      new Label("Med hänsyn till: {terms}.", "With account of: {terms}.");
+  private static final Label IN_THE_MODEL = new Label("i modellen", "in the model");
+  private static final Label LEFT_OUT = new Label("utelämnade", "left out");
+  private static final Label ESTIMATION = new Label("skattning", "estimation");
+  private static final Label DIFFERENCES_LEFT = new Label("skillnader kvar", "differences left");
+  private static final Label DIFFERENCE_THAT_REMAINS_LARGEST_FIRST =
+      new Label("Skillnad som står kvar (störst först)", "Difference that remains (largest first)");
+  private static final Label PERCENTAGE_POINTS = new Label("procentenheter", "percentage points");
+  private static final Label P_ADJUSTED = new Label("p justerat", "p adjusted");
+  private static final Label WITHOUT_PROFILE_AND_IN_NO =
+      new Label(
+          "Utan {profile} och i ingen modell: {number}. Modellernas egna anmärkningar säger vad som är utelämnat ur dem och vilka referensnivåer de har.",
+          "Without {profile} and in no model: {number}. The notes of each model say what was left out of it and which reference levels it has.");
+  private static final Label NONE_TOO_FEW = new Label("ingen, för få", "none, too few");
+  private static final Label DOES_NOT_CONVERGE = new Label("konvergerar inte", "does not converge");
+  private static final Label FIRTH_SEPARATION =
+      new Label("Firth (separation)", "Firth (separation)");
+  private static final Label MAX_LIKELIHOOD = new Label("max. likelihood", "max. likelihood");
+
   /** With fewer yes or fewer no than this, a level has no model. */
   private static final int FEWEST = 20;
 
@@ -63,25 +90,25 @@ public record NeedWithinProfile(
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Inom varje nivå av profilen en logistisk regression av bedömt behov på bakgrund och"
                   + " genomförande; genomsnittliga marginaleffekter i procentenheter mot"
                   + " referensnivån, den vanligaste bland alla utredningar.",
               "Within each level of the profile a logistic regression of need assessed on background"
                   + " and process; average marginal effects in percentage points from the reference"
                   + " level, the most common of all investigations."),
-          text("Utredningar med bedömt behov.", "Investigations with need assessed."),
-          text(
+          new Label("Utredningar med bedömt behov.", "Investigations with need assessed."),
+          new Label(
               "Utredningar på nivån med svar om behov och på alla variablerna i modellen.",
               "Investigations of the level with an answer on need and on every variable of the"
                   + " model."),
-          text(
+          new Label(
               "Utredningar som saknar ett svar är utelämnade (bara kompletta); antalet redovisas."
                   + " Saknad uppgift om härkomst och okänd tidigare utredning är egna nivåer.",
               "Investigations without one of the answers are left out (complete cases); their number"
                   + " is reported. Origin missing and earlier investigation unknown are levels of their"
                   + " own."),
-          text(
+          new Label(
               "Klusterrobusta medelfel per kommun eller stadsdel (HC0·G/(G−1), Liang och Zeger 1986),"
                   + " deltametoden; p justerat för alla effekter på alla nivåer enligt Benjamini och"
                   + " Hochberg (1995). Där data separerar: Firths straff, då utan kluster. En nivå"
@@ -92,12 +119,12 @@ public record NeedWithinProfile(
                   + " without clusters. A level with fewer than 20 yes or no has no model."),
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "En skillnad som står kvar kan bero på det som inte finns i modellen: grad av"
                       + " allvar, hur länge, och vad som redan ges.",
                   "A difference that remains may come of what is not in the model: severity, duration,"
                       + " and what is already given."),
-              text(
+              new Label(
                   "Profiler ur synliga faktorer är osäkra för den enskilda utredningen.",
                   "Profiles from what is seen are uncertain for the single investigation."),
               Words.NO_CAUSE,
@@ -300,7 +327,7 @@ public record NeedWithinProfile(
   private static Dimension<Investigation> yesOrNo(Indicator<Investigation> indicator) {
     return Dimension.<Investigation>ofLevels(
         indicator.label(),
-        List.of(new Level("NO", text("nej", "no")), new Level("YES", text("ja", "yes"))),
+        List.of(new Level("NO", NO), new Level("YES", YES)),
         r -> {
           Answer answer = indicator.answerOf(r);
           return answer == Answer.YES ? 1 : answer == Answer.NO ? 0 : -1;
@@ -319,82 +346,62 @@ public record NeedWithinProfile(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    sheet.line(
-        text(
-            "Med hänsyn till: "
-                + terms.stream().map(Label::sv).collect(Collectors.joining(", "))
-                + ".",
-            "With account of: "
-                + terms.stream().map(Label::en).collect(Collectors.joining(", "))
-                + "."));
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    sheet.line(WITH_ACCOUNT_OF_TERMS.with("terms", terms));
     sheet.table(
-        1,
-        profile,
-        Words.NEED,
-        Words.N,
-        text("i modellen", "in the model"),
-        text("utelämnade", "left out"),
-        text("skattning", "estimation"),
-        text("skillnader kvar", "differences left"));
+        Sheet.words(profile),
+        Sheet.of(Words.NEED),
+        Sheet.of(Words.N),
+        Sheet.of(IN_THE_MODEL),
+        Sheet.of(LEFT_OUT),
+        Sheet.of(ESTIMATION),
+        Sheet.of(DIFFERENCES_LEFT));
     levels.stream()
-        .filter(within -> TextSheet.isShown(within.need().n(), among()))
+        .filter(within -> Sheet.isShown(within.need().n(), among()))
         .forEach(within -> add(sheet, within));
     sheet.table(
-        2,
-        profile,
-        text("Skillnad som står kvar (störst först)", "Difference that remains (largest first)"),
-        text("procentenheter", "percentage points"),
-        text("p justerat", "p adjusted"));
+        SHOWN + 1,
+        0,
+        Sheet.words(profile),
+        Sheet.words(DIFFERENCE_THAT_REMAINS_LARGEST_FIRST),
+        Sheet.of(PERCENTAGE_POINTS, Look.WITH_INTERVAL),
+        Sheet.of(P_ADJUSTED));
     remaining()
-        .limit(SHOWN)
         .forEach(
             row ->
                 sheet.row(
-                    sheet.level(row.level(), among()),
-                    sheet.words(row.effect().effect().label()),
-                    sheet.points(
-                        row.effect().effect().estimate(),
-                        row.effect().effect().lower(),
-                        row.effect().effect().upper()),
-                    sheet.p(row.effect().adjusted())));
-    sheet.line(
-        text(
-            "Utan "
-                + profile.sv()
-                + " och i ingen modell: "
-                + withoutLevel
-                + ". Vad som är utelämnat ur en modell, och dess referensnivåer:"
-                + " levels().get(0).model().notes().",
-            "Without "
-                + profile.en()
-                + " and in no model: "
-                + withoutLevel
-                + ". What was left out of a model, and its reference levels:"
-                + " levels().get(0).model().notes()."));
-    return sheet.text();
+                    Sheet.level(row.level(), among()),
+                    Cell.words(row.effect().effect().label()),
+                    points(row.effect().effect()),
+                    new Cell.Probability(row.effect().adjusted())));
+    sheet.note(WITHOUT_PROFILE_AND_IN_NO.with(Map.of("profile", profile, "number", withoutLevel)));
+    return sheet.document();
   }
 
-  private void add(TextSheet sheet, Within within) {
+  private void add(Sheet sheet, Within within) {
     LogisticModel model = within.model();
     sheet.row(
-        sheet.level(within.level(), among()),
-        sheet.share(within.need()),
-        sheet.count(within.need().n()),
-        model == null ? "" : sheet.number(model.n(), 0),
-        model == null ? "" : sheet.number(model.missing(), 0),
-        sheet.words(
+        Sheet.level(within.level(), among()),
+        within.need().cell(),
+        Cell.count(within.need().n()),
+        model == null ? Cell.EMPTY : Cell.number(model.n(), 0),
+        model == null ? Cell.EMPTY : Cell.number(model.missing(), 0),
+        Cell.words(
             model == null
-                ? text("ingen, för få", "none, too few")
+                ? NONE_TOO_FEW
                 : !model.converged()
-                    ? text("konvergerar inte", "does not converge")
-                    : within.firth()
-                        ? text("Firth (separation)", "Firth (separation)")
-                        : text("max. likelihood", "max. likelihood")),
+                    ? DOES_NOT_CONVERGE
+                    : within.firth() ? FIRTH_SEPARATION : MAX_LIKELIHOOD),
         model == null
-            ? ""
-            : sheet.count(within.effects().stream().filter(NeedWithinProfile::remains).count()));
+            ? Cell.EMPTY
+            : Cell.count(within.effects().stream().filter(NeedWithinProfile::remains).count()));
+  }
+
+  private static Cell points(MarginalEffect effect) {
+    return Sheet.points(
+        effect.estimate(),
+        new Bounds(effect.lower(), effect.upper(), Confidence.LEVEL, "delta method"));
   }
 
   private List<Level> among() {

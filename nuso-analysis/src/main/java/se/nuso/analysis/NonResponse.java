@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +9,10 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
@@ -41,27 +42,47 @@ public record NonResponse(
     List<Participant> participants,
     DataOrigin basis)
     implements Analysis {
+  private static final Label NON_RESPONSE_ON_RISK_AND =
+      new Label(
+          "Bortfall på risk- och skyddsfaktorer", "Non-response on risk and protective factors");
+  private static final Label WITHOUT_AN_ANSWER = new Label("Utan svar", "Without an answer");
+  private static final Label AT_LEAST_ONE_OF_31 =
+      new Label("Minst ett av 31 svar saknas", "At least one of 31 answers missing");
+  private static final Label WHO_LACKS_ANSWERS = new Label("Vem saknar svar", "Who lacks answers");
+  private static final Label GROUP = new Label("Grupp", "Group");
+  private static final Label P_ADJUSTED = new Label("p justerat", "p adjusted");
+  private static final Label FEWER_THAN_5_ARE_EXPECTED =
+      new Label(
+          "* Färre än 5 väntas i en cell: chi²-fördelningen är en dålig approximation.",
+          "* Fewer than 5 are expected in a cell: the chi-squared distribution is a poor"
+              + " approximation.");
+  private static final Label PARTICIPANT = new Label("Deltagare", "Participant");
+  private static final Label NUMBER_PARTICIPANTS_THE_HIGHEST_SHARE =
+      new Label(
+          "{number} deltagare, den högsta andelen först.",
+          "{number} participants, the highest share first.");
+
   private static final int SHOWN = 5;
   private static final double SMALL = 5;
   private static final Label PROTECTION =
-      text("Skyddsfaktorer (en fråga)", "Protective factors (one question)");
+      new Label("Skyddsfaktorer (en fråga)", "Protective factors (one question)");
 
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Internt bortfall: andelen utan svar på varje fråga om risk- och skyddsfaktorer, och"
                   + " andelen där minst ett av de 31 svaren saknas.",
               "Item non-response: the share without an answer to each question on risk and protective"
                   + " factors, and the share with at least one of the 31 answers missing."),
-          text(
+          new Label(
               "Utredningar utan svar; för kombinationen minst ett svar saknas.",
               "Investigations without an answer; for the combination at least one answer missing."),
-          text("Alla utredningar.", "All investigations."),
-          text(
+          new Label("Alla utredningar.", "All investigations."),
+          new Label(
               "Det saknade är det som räknas. ”Ej dokumenterad” är ett svar.",
               "What is missing is what is counted. \"Not documented\" is an answer."),
-          text(
+          new Label(
               "95 % intervall enligt Wilson (1927). Skillnader mellan grupper: Pearsons chi², p"
                   + " justerat för alla jämförelser enligt Benjamini och Hochberg (1995). Likhet inom"
                   + " kommuner beaktas inte.",
@@ -70,12 +91,12 @@ public record NonResponse(
                   + " municipalities is not taken into account."),
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Profiler av risk och skydd vilar på de fullständiga, som inte är ett slumpmässigt"
                       + " urval.",
                   "Profiles of risk and protection rest on the complete ones, which are no random"
                       + " sample."),
-              text(
+              new Label(
                   "Bortfallet hos en deltagare säger hur frågorna besvarats, inte hur barnen har det."
                       + " Den som har få utredningar hamnar lätt ytterst av en slump: läs intervallen.",
                   "Non-response at a participant tells how the questions were answered, not how the"
@@ -201,8 +222,7 @@ public record NonResponse(
 
   @Override
   public Label title() {
-    return text(
-        "Bortfall på risk- och skyddsfaktorer", "Non-response on risk and protective factors");
+    return NON_RESPONSE_ON_RISK_AND;
   }
 
   @Override
@@ -211,80 +231,66 @@ public record NonResponse(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    sheet.table(1, text("Utan svar", "Without an answer"), Words.SHARE, Words.COUNT);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    sheet.table(
+        SHOWN + 3,
+        2,
+        Sheet.words(WITHOUT_AN_ANSWER),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL),
+        Sheet.of(Words.COUNT));
     List<Question> ordered =
         questions.stream()
             .sorted(Comparator.comparingLong((Question one) -> one.lacking().yes()).reversed())
             .toList();
-    for (Question question : ordered.subList(0, SHOWN)) {
-      add(sheet, question.label(), question.lacking());
-    }
-    add(
-        sheet,
-        text(
-            "lägst: " + ordered.get(ordered.size() - 1).label().sv(),
-            "lowest: " + ordered.get(ordered.size() - 1).label().en()),
-        ordered.get(ordered.size() - 1).lacking());
-    add(sheet, text("Minst ett av 31 svar saknas", "At least one of 31 answers missing"), combined);
+    ordered.forEach(question -> add(sheet, question.label(), question.lacking()));
+    add(sheet, AT_LEAST_ONE_OF_31, combined);
     sheet.table(
-        2,
-        text("Vem saknar svar", "Who lacks answers"),
-        text("Grupp", "Group"),
-        Words.SHARE,
-        Words.N,
-        text("p justerat", "p adjusted"));
+        Sheet.words(WHO_LACKS_ANSWERS),
+        Sheet.words(GROUP),
+        Sheet.of(Words.SHARE),
+        Sheet.of(Words.N),
+        Sheet.of(P_ADJUSTED),
+        Sheet.of(Label.same("")));
     who.forEach(group -> add(sheet, group));
     if (who.stream().anyMatch(group -> isUnsafe(group.test()))) {
-      sheet.line(
-          text(
-              "* Färre än 5 väntas i en cell: chi²-fördelningen är en dålig approximation.",
-              "* Fewer than 5 are expected in a cell: the chi-squared distribution is a poor"
-                  + " approximation."));
+      sheet.note(FEWER_THAN_5_ARE_EXPECTED);
     }
-    sheet.table(1, text("Deltagare", "Participant"), Words.SHARE, Words.N);
-    List<Participant> ends =
-        participants.size() <= 2 * SHOWN
-            ? participants
-            : Stream.concat(
-                    participants.stream().limit(SHOWN),
-                    participants.stream().skip(participants.size() - SHOWN))
-                .toList();
-    ends.forEach(
+    sheet.table(
+        2 * SHOWN + 1,
+        SHOWN,
+        Sheet.words(PARTICIPANT),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N));
+    participants.forEach(
         one ->
             sheet.row(
-                sheet.words(one.participant().label()),
-                sheet.cell(one.lacking()),
-                sheet.count(one.lacking().n())));
-    sheet.line(
-        text(
-            "De högsta och lägsta av " + participants.size() + " deltagare; alla: participants().",
-            "The highest and lowest of "
-                + participants.size()
-                + " participants; all:"
-                + " participants()."));
-    return sheet.text();
+                Cell.words(one.participant().label()),
+                one.lacking().cell(),
+                Cell.count(one.lacking().n())));
+    sheet.note(NUMBER_PARTICIPANTS_THE_HIGHEST_SHARE.with("number", participants.size()));
+    return sheet.document();
   }
 
-  private static void add(TextSheet sheet, Label label, Proportion share) {
-    sheet.row(sheet.words(label), sheet.cell(share), sheet.count(share.yes()));
+  private static void add(Sheet sheet, Label label, Proportion share) {
+    sheet.row(Cell.words(label), share.cell(), Cell.count(share.yes()));
   }
 
   private static boolean isUnsafe(ChiSquared test) {
     return test.expected().stream().flatMap(List::stream).anyMatch(count -> count < SMALL);
   }
 
-  private static void add(TextSheet sheet, Group group) {
+  private static void add(Sheet sheet, Group group) {
     for (Shares.Cell cell : group.lacking().cells()) {
       Level level = cell.levels().get(0);
       if (level != Level.ALL && cell.proportion().n() > 0) {
         sheet.row(
-            sheet.words(group.dimension()),
-            sheet.words(level.label()),
-            sheet.share(cell.proportion()),
-            sheet.count(cell.proportion().n()),
-            sheet.p(group.adjusted()) + (isUnsafe(group.test()) ? " *" : ""));
+            Cell.words(group.dimension()),
+            Cell.words(level.label()),
+            cell.proportion().cell(),
+            Cell.count(cell.proportion().n()),
+            new Cell.Probability(group.adjusted()),
+            Cell.words(isUnsafe(group.test()) ? "*" : ""));
       }
     }
   }

@@ -9,10 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.intervention.OnwardReferral;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
@@ -41,15 +45,20 @@ public record OnwardReferrals(
     Map<OnwardReferral, Shares> each,
     DataOrigin basis)
     implements Analysis {
+  private static final Label MOST_COMMON = new Label("Vanligast", "Most common");
+  private static final Label REFERRED = new Label("Hänvisade", "Referred");
+  private static final Label NO_INTERVENTION = new Label("utan insats", "no intervention");
+  private static final Label ONWARD_REFERRAL = new Label("Hänvisning", "Onward referral");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen utredningar med en hänvisning vidare, i alla och bland dem utan beslutad"
                   + " insats, och andelen med varje slags hänvisning.",
               "The share of investigations with an onward referral, of all and among those without an"
                   + " intervention decided, and the share with each kind of referral."),
-          text(
+          new Label(
               "Utredningar med minst en hänvisning; flera kan ges i en utredning.",
               "Investigations with at least one onward referral; several may be made in one."),
           Words.ANSWERED,
@@ -57,10 +66,10 @@ public record OnwardReferrals(
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "En hänvisning är inte en påbörjad insats.",
                   "A referral is not a service begun."),
-              text(
+              new Label(
                   "Slag av icke biståndsprövad insats räknas också under sin huvudrad; slagen kan"
                       + " överstiga den.",
                   "Kinds of service without needs assessment also count in their parent; together they"
@@ -127,50 +136,50 @@ public record OnwardReferrals(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        2,
-        dimension,
-        text("Vanligast", "Most common"),
-        text("Hänvisade", "Referred"),
-        Words.N,
-        Words.MISSING,
-        text("utan insats", "no intervention"));
+        Sheet.words(dimension),
+        Sheet.words(MOST_COMMON),
+        Sheet.of(Words.SHARE),
+        Sheet.of(REFERRED, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(NO_INTERVENTION));
     levels.stream()
-        .filter(level -> TextSheet.isShown(any.share(level.code()).n(), levels))
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
         .forEach(level -> add(sheet, level));
     if (any.share(Level.NOT_ANSWERED.code()).n() > 0) {
       add(sheet, Level.NOT_ANSWERED);
     }
     add(sheet, Level.ALL);
-    sheet.table(1, text("Hänvisning", "Onward referral"), Words.COUNT, Words.SHARE);
+    sheet.table(
+        Sheet.words(ONWARD_REFERRAL),
+        Sheet.of(Words.COUNT),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL));
     each.forEach(
         (referral, shares) ->
             sheet.row(
-                sheet.words(referral.label()),
-                sheet.count(shares.all().yes()),
-                sheet.cell(shares.all())));
-    return sheet.text();
+                Cell.words(referral.label()), Cell.count(shares.all().yes()), shares.all().cell()));
+    return sheet.document();
   }
 
-  private void add(TextSheet sheet, Level level) {
+  private void add(Sheet sheet, Level level) {
     Proportion share = any.share(level.code());
     sheet.row(
-        sheet.level(level, levels),
-        mostCommon(sheet, level),
-        sheet.cell(share),
-        sheet.count(share.n()),
-        sheet.count(share.missing()),
-        sheet.share(withoutIntervention.share(level.code())));
+        Sheet.level(level, levels),
+        mostCommon(level).map(kind -> Cell.words(kind.label())).orElse(Cell.EMPTY),
+        mostCommon(level).<Cell>map(kind -> share(kind, level).cell()).orElse(Cell.EMPTY),
+        share.cell(),
+        Cell.count(share.n()),
+        Cell.count(share.missing()),
+        withoutIntervention.share(level.code()).cell());
   }
 
-  private String mostCommon(TextSheet sheet, Level level) {
+  private Optional<OnwardReferral> mostCommon(Level level) {
     return mainKinds()
         .filter(kind -> share(kind, level).yes() > 0)
-        .max(Comparator.comparingLong(kind -> share(kind, level).yes()))
-        .map(kind -> sheet.share(share(kind, level)) + " " + sheet.words(kind.label()))
-        .orElse("");
+        .max(Comparator.comparingLong(kind -> share(kind, level).yes()));
   }
 
   private Stream<OnwardReferral> mainKinds() {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.codebook.Code;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Competence;
 import se.nuso.investigation.InformationSource;
 import se.nuso.investigation.Investigation;
@@ -45,15 +48,23 @@ public record OutsideInformation(
     Map<InformationSource, Shares> sources,
     DataOrigin basis)
     implements Analysis {
+  private static final Label ANY = new Label("Någon", "Any");
+  private static final Label TWO_OR_MORE = new Label("Två eller flera", "Two or more");
+  private static final Label PEDAGOGICAL = new Label("Pedagogisk", "Pedagogical");
+  private static final Label MEDICAL = new Label("Medicinsk", "Medical");
+  private static final Label PSYCHOSOCIAL = new Label("Psykosocial", "Psychosocial");
+  private static final Label PSYCHOLOGICAL = new Label("Psykologisk", "Psychological");
+  private static final Label ORGANISATION = new Label("Verksamhet", "Organisation");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen utredningar där information kom från annan kompetens: någon, två eller flera,"
                   + " och var och en; samt från varje verksamhet.",
               "The share of investigations in which information came from another competence: any,"
                   + " two or more, and each; and from each organisation."),
-          text(
+          new Label(
               "Utredningar där informationen kom tillbaka; flera kan anges.",
               "Investigations in which the information came back; several may be given."),
           Words.ANSWERED,
@@ -61,10 +72,10 @@ public record OutsideInformation(
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Att ingen information kom betyder inte att ingen efterfrågades.",
                   "That no information came does not mean that none was asked for."),
-              text(
+              new Label(
                   "NUSO:s andelar per kompetens kan läsas bland alla eller bland dem med information;"
                       + " här är de bland alla med svar.",
                   "NUSO's shares by competence may be read among all or among those with information;"
@@ -145,45 +156,48 @@ public record OutsideInformation(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        1,
-        dimension,
-        text("Någon", "Any"),
-        text("Två eller flera", "Two or more"),
-        text("Pedagogisk", "Pedagogical"),
-        text("Medicinsk", "Medical"),
-        text("Psykosocial", "Psychosocial"),
-        text("Psykologisk", "Psychological"),
-        Words.N,
-        Words.MISSING);
+        Sheet.words(dimension),
+        Sheet.of(ANY),
+        Sheet.of(TWO_OR_MORE),
+        Sheet.of(PEDAGOGICAL),
+        Sheet.of(MEDICAL),
+        Sheet.of(PSYCHOSOCIAL),
+        Sheet.of(PSYCHOLOGICAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     Stream.concat(levels.stream(), Stream.of(Level.ALL))
-        .filter(level -> TextSheet.isShown(any.share(level.code()).n(), levels))
+        .filter(level -> Sheet.isShown(any.share(level.code()).n(), levels))
         .forEach(level -> add(sheet, level));
     sheet.table(
-        1, text("Verksamhet", "Organisation"), Words.COUNT, Words.SHARE, Words.N, Words.MISSING);
+        Sheet.words(ORGANISATION),
+        Sheet.of(Words.COUNT),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     sources.forEach(
         (source, shares) ->
             sheet.row(
-                sheet.words(source.label()),
-                sheet.count(shares.all().yes()),
-                sheet.cell(shares.all()),
-                sheet.count(shares.all().n()),
-                sheet.count(shares.all().missing())));
-    return sheet.notAnswered(any).text();
+                Cell.words(source.label()),
+                Cell.count(shares.all().yes()),
+                shares.all().cell(),
+                Cell.count(shares.all().n()),
+                Cell.count(shares.all().missing())));
+    return sheet.notAnswered(any).document();
   }
 
-  private void add(TextSheet sheet, Level level) {
+  private void add(Sheet sheet, Level level) {
     Proportion share = any.share(level.code());
-    List<String> cells = new ArrayList<>();
-    cells.add(sheet.level(level, levels));
-    cells.add(sheet.share(share));
-    cells.add(sheet.share(twoOrMore.share(level.code())));
-    competences.values().forEach(each -> cells.add(sheet.share(each.share(level.code()))));
-    cells.add(sheet.count(share.n()));
-    cells.add(sheet.count(share.missing()));
-    sheet.row(cells.toArray(String[]::new));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Sheet.level(level, levels));
+    cells.add(share.cell());
+    cells.add(twoOrMore.share(level.code()).cell());
+    competences.values().forEach(each -> cells.add(each.share(level.code()).cell()));
+    cells.add(Cell.count(share.n()));
+    cells.add(Cell.count(share.missing()));
+    sheet.row(cells);
   }
 
   /** The tables, in the language of this machine's user. */

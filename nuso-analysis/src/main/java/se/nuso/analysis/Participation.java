@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,7 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.ChildWishes;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Indicator;
@@ -37,16 +38,25 @@ public record Participation(
     Shares statedAmongNeed,
     DataOrigin basis)
     implements Analysis {
+  private static final Label THE_CHILDS_PARTICIPATION_AND_WISHES =
+      new Label("Barnets delaktighet och önskemål", "The child's participation and wishes");
+  private static final Label TOOK_PART = new Label("Deltog", "Took part");
+  private static final Label INDIVIDUALLY = new Label("Enskilt", "Individually");
+  private static final Label WISHES_STATED = new Label("Önskemål framförda", "Wishes stated");
+  private static final Label NOT_STATED = new Label("ej framförda", "not stated");
+  private static final Label NOT_DOCUM = new Label("ej dok.", "not docum.");
+  private static final Label AMONG_NEED = new Label("vid behov", "among need");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andelen där barnet deltagit i samtal, haft enskilt samtal, och varje svar om barnets"
                   + " önskemål, efter åldersgrupp och kön.",
               "The share in which the child took part in talks, had an individual talk, and each"
                   + " answer on the child's wishes, by age group and sex."),
-          text("Utredningar med svaret.", "Investigations with the answer."),
-          text(
+          new Label("Utredningar med svaret.", "Investigations with the answer."),
+          new Label(
               "Utredningar i gruppen med svar på frågan; ”ej dokumenterat” om önskemål är ett svar.",
               "Investigations of the group with an answer to the question; \"not documented\" on"
                   + " wishes is an answer."),
@@ -54,12 +64,12 @@ public record Participation(
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Dokumenterat deltagande är inte detsamma som inflytande; ingen nivå i Shiers modell"
                       + " härleds.",
                   "Documented participation is not the same as influence; no level of Shier's pathways"
                       + " is derived."),
-              text(
+              new Label(
                   "Andelen med önskemål är en nedre gräns, eftersom dokumentation ofta saknas.",
                   "The share with wishes is a lower bound, since documentation is often missing."),
               Words.CROSS_SECTION));
@@ -106,7 +116,7 @@ public record Participation(
 
   @Override
   public Label title() {
-    return text("Barnets delaktighet och önskemål", "The child's participation and wishes");
+    return THE_CHILDS_PARTICIPATION_AND_WISHES;
   }
 
   @Override
@@ -115,19 +125,18 @@ public record Participation(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        2,
-        Dimensions.AGE_GROUP.label(),
-        Dimensions.SEX.label(),
-        text("Deltog", "Took part"),
-        text("Enskilt", "Individually"),
-        text("Önskemål framförda", "Wishes stated"),
-        text("ej framförda", "not stated"),
-        text("ej dok.", "not docum."),
-        Words.N,
-        text("vid behov", "among need"));
+        Sheet.words(Dimensions.AGE_GROUP.label()),
+        Sheet.words(Dimensions.SEX.label()),
+        Sheet.of(TOOK_PART),
+        Sheet.of(INDIVIDUALLY),
+        Sheet.of(WISHES_STATED, Look.WITH_INTERVAL),
+        Sheet.of(NOT_STATED),
+        Sheet.of(NOT_DOCUM),
+        Sheet.of(Words.N),
+        Sheet.of(AMONG_NEED));
     for (Level age : levels(Dimensions.AGE_GROUP.levels())) {
       for (Level sex : levels(Dimensions.SEX.levels())) {
         add(sheet, age, sex);
@@ -138,21 +147,21 @@ public record Participation(
         .withoutAnswer(Dimensions.CHILD_WISHES.label(), wishes(ChildWishes.STATED).all().missing())
         .withoutAnswer(statedAmongNeed)
         .notAnswered(tookPart)
-        .text();
+        .document();
   }
 
-  private void add(TextSheet sheet, Level age, Level sex) {
+  private void add(Sheet sheet, Level age, Level sex) {
     Proportion stated = wishes(ChildWishes.STATED).share(age.code(), sex.code());
     sheet.row(
-        sheet.words(age.label()),
-        sheet.words(sex.label()),
-        sheet.share(tookPart.share(age.code(), sex.code())),
-        sheet.share(individually.share(age.code(), sex.code())),
-        sheet.cell(stated),
-        sheet.share(wishes(ChildWishes.NOT_STATED).share(age.code(), sex.code())),
-        sheet.share(wishes(ChildWishes.NOT_DOCUMENTED).share(age.code(), sex.code())),
-        sheet.count(stated.n()),
-        sheet.share(statedAmongNeed.share(age.code(), sex.code())));
+        Cell.words(age.label()),
+        Cell.words(sex.label()),
+        tookPart.share(age.code(), sex.code()).cell(),
+        individually.share(age.code(), sex.code()).cell(),
+        stated.cell(),
+        wishes(ChildWishes.NOT_STATED).share(age.code(), sex.code()).cell(),
+        wishes(ChildWishes.NOT_DOCUMENTED).share(age.code(), sex.code()).cell(),
+        Cell.count(stated.n()),
+        statedAmongNeed.share(age.code(), sex.code()).cell());
   }
 
   private static List<Level> levels(List<Level> levels) {

@@ -1,14 +1,16 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -41,22 +43,42 @@ public record RiskPrinciple(
     CochranArmitage interventionByProtection,
     DataOrigin basis)
     implements Analysis {
+  private static final Label THE_RISK_PRINCIPLE_NEED_AND =
+      new Label(
+          "Riskprincipen: behov och insats efter risk och skydd",
+          "The risk principle: need and intervention by risk and protection");
+  private static final Label NEED_RISKS_PROTECTION =
+      new Label("Behov, antal risker ↓ skydd →", "Need, risks ↓ protection →");
+  private static final Label INTERVENTION_RISKS_PROTECTION =
+      new Label("Insats, antal risker ↓ skydd →", "Intervention, risks ↓ protection →");
+  private static final Label TREND_COCHRAN_ARMITAGE =
+      new Label("Trend (Cochran–Armitage)", "Trend (Cochran–Armitage)");
+  private static final Label Z = new Label("z", "z");
+  private static final Label NEED_WITH_NUMBER_OF_RISKS =
+      new Label("Behov med antal risker", "Need with number of risks");
+  private static final Label NEED_WITH_PROTECTION =
+      new Label("Behov med antal skydd", "Need with protection");
+  private static final Label INTERVENTION_WITH_RISKS =
+      new Label("Insats med antal risker", "Intervention with risks");
+  private static final Label INTERVENTION_WITH_PROTECTION =
+      new Label("Insats med antal skydd", "Intervention with protection");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Andel med bedömt behov respektive beslutad insats efter antal dokumenterade"
                   + " riskfaktorer (0, 1, 2, 3–4, 5+) × skyddsfaktorer (0, 1, 2, 3+).",
               "The share with need assessed and with an intervention decided by number of documented"
                   + " risk factors (0, 1, 2, 3–4, 5+) × protective factors (0, 1, 2, 3+)."),
-          text(
+          new Label(
               "Utredningar med bedömt behov; respektive med minst en beslutad insats eller åtgärd.",
               "Investigations with need assessed; and with at least one intervention or measure"
                   + " decided."),
-          text(
+          new Label(
               "Utredningar i cellen med svar på frågan om behov, respektive beslut.",
               "Investigations in the cell with an answer on need, and on decisions."),
-          text(
+          new Label(
               "Där någon av de trettio frågorna om risk är obesvarad är antalet inte känt: de"
                   + " utredningarna har en egen rad, är i ingen klass och inte i trendtestet. De utan"
                   + " svar om skydd finns bara i marginalen Alla. Utredningar utan svar om behov eller"
@@ -66,31 +88,31 @@ public record RiskPrinciple(
                   + " trend. Those without an answer on protection are in the margin All only."
                   + " Investigations without an answer on need or decisions are in neither numerator"
                   + " nor denominator. Their numbers are reported."),
-          text(
+          new Label(
               "95 % intervall enligt Wilson (1927); trend i marginalerna med Cochran–Armitages test"
                   + " (Cochran 1954, Armitage 1955), klasserna med poängen 1, 2, 3, … Likhet inom"
                   + " kommuner beaktas inte.",
               "95 % intervals by Wilson (1927); trend along the margins by the Cochran–Armitage test"
                   + " (Cochran 1954, Armitage 1955), the classes scored 1, 2, 3, … Likeness within"
                   + " municipalities is not taken into account."),
-          text(
+          new Label(
               "Risk-, behovs- och mottaglighetsprinciperna, NUSO PM#3 not 3; egen beräkning, inte"
                   + " granskad av NUSO.",
               "The risk, need and responsivity principles, NUSO PM#3 note 3; own computation, not"
                   + " reviewed by NUSO."),
           List.of(
-              text(
+              new Label(
                   "Antalet faktorer säger inget om hur allvarliga de är eller hur de samverkar.",
                   "The number of factors says nothing of how severe they are or how they act"
                       + " together."),
-              text(
+              new Label(
                   "Behovet bedömdes av dem som dokumenterade faktorerna: sambandet är delvis givet.",
                   "Need was assessed by those who documented the factors: the association is partly"
                       + " given."),
               Words.DOCUMENTED,
               Words.NO_CAUSE));
 
-  private static final Label NOT_KNOWN = text("Ej känt", "Not known");
+  private static final Label NOT_KNOWN = new Label("Ej känt", "Not known");
 
   public RiskPrinciple {
     Objects.requireNonNull(need, "need");
@@ -138,9 +160,7 @@ public record RiskPrinciple(
 
   @Override
   public Label title() {
-    return text(
-        "Riskprincipen: behov och insats efter risk och skydd",
-        "The risk principle: need and intervention by risk and protection");
+    return THE_RISK_PRINCIPLE_NEED_AND;
   }
 
   @Override
@@ -149,49 +169,37 @@ public record RiskPrinciple(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    add(sheet, text("Behov, antal risker ↓ skydd →", "Need, risks ↓ protection →"), need);
-    add(
-        sheet,
-        text("Insats, antal risker ↓ skydd →", "Intervention, risks ↓ protection →"),
-        intervention);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    add(sheet, NEED_RISKS_PROTECTION, need);
+    add(sheet, INTERVENTION_RISKS_PROTECTION, intervention);
     sheet.table(
-        1,
-        text("Trend (Cochran–Armitage)", "Trend (Cochran–Armitage)"),
-        text("z", "z"),
-        Words.P,
-        Words.N);
-    add(sheet, text("Behov med antal risker", "Need with number of risks"), needByRisk);
-    add(sheet, text("Behov med antal skydd", "Need with protection"), needByProtection);
-    add(sheet, text("Insats med antal risker", "Intervention with risks"), interventionByRisk);
-    add(
-        sheet,
-        text("Insats med antal skydd", "Intervention with protection"),
-        interventionByProtection);
+        Sheet.words(TREND_COCHRAN_ARMITAGE), Sheet.of(Z), Sheet.of(Words.P), Sheet.of(Words.N));
+    add(sheet, NEED_WITH_NUMBER_OF_RISKS, needByRisk);
+    add(sheet, NEED_WITH_PROTECTION, needByProtection);
+    add(sheet, INTERVENTION_WITH_RISKS, interventionByRisk);
+    add(sheet, INTERVENTION_WITH_PROTECTION, interventionByProtection);
     Stream.of(needByRisk, needByProtection, interventionByRisk, interventionByProtection)
         .flatMap(trend -> trend.notes().stream())
         .distinct()
-        .forEach(sheet::line);
-    return sheet.withoutAnswer(need, intervention).notAnswered(need).text();
+        .forEach(sheet::note);
+    return sheet.withoutAnswer(need, intervention).notAnswered(need).document();
   }
 
-  private static void add(TextSheet sheet, Label head, Shares shares) {
+  private static void add(Sheet sheet, Label head, Shares shares) {
     List<Level> columns = levels(Dimensions.PROTECTION_COUNT);
-    Label[] heads =
-        Stream.concat(Stream.of(head), columns.stream().map(Level::label)).toArray(Label[]::new);
-    sheet.table(1, heads);
+    sheet.table(
+        Stream.concat(
+                Stream.of(Sheet.words(head)),
+                columns.stream().map(column -> Sheet.of(column.label(), Look.WITH_N)))
+            .toArray(Column[]::new));
     List<Level> rows = new ArrayList<>(Dimensions.RISK_COUNT.levels());
     rows.add(Level.NOT_ANSWERED);
     rows.add(Level.ALL);
     for (Level risk : rows) {
-      String[] cells =
-          Stream.concat(
-                  Stream.of(sheet.words(risk == Level.NOT_ANSWERED ? NOT_KNOWN : risk.label())),
-                  columns.stream()
-                      .map(column -> shares.share(risk.code(), column.code()))
-                      .map(share -> sheet.share(share) + " n=" + share.n()))
-              .toArray(String[]::new);
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.words(risk == Level.NOT_ANSWERED ? NOT_KNOWN : risk.label()));
+      columns.forEach(column -> cells.add(shares.share(risk.code(), column.code()).cell()));
       sheet.row(cells);
     }
   }
@@ -200,9 +208,12 @@ public record RiskPrinciple(
     return Stream.concat(dimension.levels().stream(), Stream.of(Level.ALL)).toList();
   }
 
-  private static void add(TextSheet sheet, Label label, CochranArmitage trend) {
+  private static void add(Sheet sheet, Label label, CochranArmitage trend) {
     sheet.row(
-        sheet.words(label), sheet.number(trend.z(), 1), sheet.p(trend.p()), sheet.count(trend.n()));
+        Cell.words(label),
+        Cell.number(trend.z(), 1),
+        new Cell.Probability(trend.p()),
+        Cell.count(trend.n()));
   }
 
   /** The tables, in the language of this machine's user. */

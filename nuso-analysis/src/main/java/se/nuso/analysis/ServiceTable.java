@@ -13,12 +13,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
 import se.nuso.stats.Level;
-import se.nuso.stats.text.Text;
-import se.nuso.stats.text.TextTable;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -37,7 +41,41 @@ import se.nuso.text.Language;
  *
  * <p>Immutable.
  */
-public final class ServiceTable {
+public final class ServiceTable implements Result {
+  private static final Label TITLE =
+      new Label(
+          "Icke biståndsprövade insatser, båda vägarna i en tabell",
+          "Services without needs assessment, both routes in one table");
+  private static final List<Label> HEADS =
+      List.of(
+          new Label("En och en", "One by one"),
+          new Label("Som summor", "As sums"),
+          new Label("Insatser", "Services"),
+          new Label("Barn*", "Children*"),
+          new Label("Omsorgspersoner*", "Carers*"));
+  private static final Label UNITS =
+      new Label(
+          "* Bara ur summorna. Insatser, barn och omsorgspersoner är tre enheter och läggs aldrig"
+              + " ihop.",
+          "* From the sums alone. Services, children and carers are three units and never added"
+              + " together.");
+  private static final Label LOST =
+      new Label(
+          "Förlorat: {variable} saknas i {rows} {rows|rad|rader} med summor; {services} enskilda"
+              + " insatser har ett svar som inte syns här.",
+          "Lost: {variable} is missing in {rows} {rows|row|rows} of sums; {services} single services"
+              + " have an answer that is not seen here.");
+  private static final Label NEVER =
+      new Label("Aldrig i summorna: {variables}.", "Never in the sums: {variables}.");
+  private static final Label WITHOUT_SERVICES =
+      new Label(
+          "Obs: {rows} {rows|rad|rader} med summor saknar antal insatser.",
+          "Note: {rows} {rows|row|rows} of sums {rows|gives|give} no number of services.");
+  private static final Label IN_BOTH =
+      new Label(
+          "Obs: {participants}{more} finns i båda vägarna och kan vara räknade två gånger.",
+          "Note: {participants}{more} are in both routes and may be counted twice.");
+
   /** What only single services tell, whatever the sums hold. */
   private static final List<Label> NEVER_IN_SUMS =
       List.of(
@@ -59,25 +97,25 @@ public final class ServiceTable {
               .orElse(0);
 
   private final List<Label> margins;
-  private final List<Cell> cells;
+  private final List<Counts> cells;
   private final List<Loss> losses;
   private final Set<Participant> inBoth;
   private final long rowsWithoutServices;
-  private final long synthetic;
+  private final DataOrigin origin;
 
   private ServiceTable(
       List<Label> margins,
-      List<Cell> cells,
+      List<Counts> cells,
       List<Loss> losses,
       Set<Participant> inBoth,
       long rowsWithoutServices,
-      long synthetic) {
+      DataOrigin origin) {
     this.margins = List.copyOf(margins);
     this.cells = List.copyOf(cells);
     this.losses = List.copyOf(losses);
     this.inBoth = Set.copyOf(inBoth);
     this.rowsWithoutServices = rowsWithoutServices;
-    this.synthetic = synthetic;
+    this.origin = origin;
   }
 
   /**
@@ -90,8 +128,8 @@ public final class ServiceTable {
    * @param children children of the sums; 0 when no row gives them
    * @param carers carers of the sums; 0 when no row gives them
    */
-  public record Cell(List<Level> levels, long oneByOne, long summed, long children, long carers) {
-    public Cell {
+  public record Counts(List<Level> levels, long oneByOne, long summed, long children, long carers) {
+    public Counts {
       levels = List.copyOf(levels);
     }
 
@@ -100,8 +138,8 @@ public final class ServiceTable {
       return oneByOne + summed;
     }
 
-    private Cell plus(Cell other) {
-      return new Cell(
+    private Counts plus(Counts other) {
+      return new Counts(
           levels,
           oneByOne + other.oneByOne,
           summed + other.summed,
@@ -149,11 +187,14 @@ public final class ServiceTable {
         losses,
         inBoth(single, sums),
         sums.stream().filter(row -> row.services() == null).count(),
-        Stream.concat(
-                single.stream().map(NonAssessedService::origin),
-                sums.stream().map(NonAssessedServiceCounts::origin))
-            .filter(origin -> origin == RecordOrigin.SYNTHETIC)
-            .count());
+        new DataOrigin(
+            single.size() + sums.size(),
+            Stream.concat(
+                    single.stream().map(NonAssessedService::origin),
+                    sums.stream().map(NonAssessedServiceCounts::origin))
+                .filter(origin -> origin == RecordOrigin.SYNTHETIC)
+                .count(),
+            Map.of()));
   }
 
   private static <R> List<R> listed(Iterable<R> records) {
@@ -162,22 +203,22 @@ public final class ServiceTable {
     return list;
   }
 
-  private static List<Cell> cells(
+  private static List<Counts> cells(
       List<ServiceVariable> margins,
       List<NonAssessedService> single,
       List<NonAssessedServiceCounts> sums) {
-    Map<List<ServiceVariable.Place>, Cell> cells = new TreeMap<>(IN_ORDER);
+    Map<List<ServiceVariable.Place>, Counts> cells = new TreeMap<>(IN_ORDER);
     for (NonAssessedService service : single) {
       var key = margins.stream().map(margin -> margin.of(service)).toList();
-      cells.merge(key, new Cell(levels(key), 1, 0, 0, 0), Cell::plus);
+      cells.merge(key, new Counts(levels(key), 1, 0, 0, 0), Counts::plus);
     }
     for (NonAssessedServiceCounts row : sums) {
       var key = margins.stream().map(margin -> margin.of(row)).toList();
       cells.merge(
           key,
-          new Cell(
+          new Counts(
               levels(key), 0, number(row.services()), number(row.children()), number(row.carers())),
-          Cell::plus);
+          Counts::plus);
     }
     return List.copyOf(cells.values());
   }
@@ -211,7 +252,7 @@ public final class ServiceTable {
   }
 
   /** The cells that hold anything, in the order of their levels. */
-  public List<Cell> cells() {
+  public List<Counts> cells() {
     return cells;
   }
 
@@ -234,10 +275,10 @@ public final class ServiceTable {
   }
 
   /** All cells taken together. */
-  public Cell total() {
+  public Counts total() {
     return cells.stream()
-        .map(cell -> new Cell(List.of(), cell.oneByOne, cell.summed, cell.children, cell.carers))
-        .reduce(new Cell(List.of(), 0, 0, 0, 0), Cell::plus);
+        .map(cell -> new Counts(List.of(), cell.oneByOne, cell.summed, cell.children, cell.carers))
+        .reduce(new Counts(List.of(), 0, 0, 0, 0), Counts::plus);
   }
 
   /** The table, in the language of this machine's user. */
@@ -246,99 +287,53 @@ public final class ServiceTable {
     return toString(Language.ofHost());
   }
 
-  /**
-   * The table on one screen, and below it what is lost.
-   *
-   * @param language the language of the words
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> header = new ArrayList<>(margins.stream().map(m -> m.in(language)).toList());
-    header.addAll(
-        swedish
-            ? List.of("En och en", "Som summor", "Insatser", "Barn*", "Omsorgspersoner*")
-            : List.of("One by one", "As sums", "Services", "Children*", "Carers*"));
-    TextTable table = new TextTable(margins.size(), true, header);
-    cells.forEach(cell -> table.add(row(cell, language)));
-    Cell total = total();
+  /** The table of both routes, and below it what is lost. */
+  @Override
+  public Document document() {
+    List<Column> columns = new ArrayList<>(margins.stream().map(Column::words).toList());
+    HEADS.forEach(head -> columns.add(Column.of(head)));
+    Table.Builder table = Table.of(columns).totals(1);
+    cells.forEach(cell -> table.row(row(cell)));
+    Counts total = total();
     if (!margins.isEmpty()) {
       List<Level> all = margins.stream().map(margin -> Level.ALL).toList();
-      table.add(
-          row(new Cell(all, total.oneByOne, total.summed, total.children, total.carers), language));
+      table.row(row(new Counts(all, total.oneByOne, total.summed, total.children, total.carers)));
     }
-    StringBuilder text =
-        new StringBuilder(
-            swedish
-                ? "Icke biståndsprövade insatser, båda vägarna i en tabell\n"
-                : "Services without needs assessment, both routes in one table\n");
-    text.append(table.toText(1, swedish ? "rader till" : "more rows"));
-    notes(language).forEach(note -> text.append(Text.wrapped(note)).append('\n'));
-    return text.toString();
+    Document.Builder document = Document.of(TITLE).table(table).note(UNITS);
+    for (Loss loss : losses) {
+      document.note(
+          LOST.with(
+              Map.of(
+                  "variable", loss.variable(), "rows", loss.rows(), "services", loss.services())));
+    }
+    document.note(NEVER.with("variables", NEVER_IN_SUMS));
+    if (rowsWithoutServices > 0) {
+      document.note(WITHOUT_SERVICES.with("rows", rowsWithoutServices));
+    }
+    if (!inBoth.isEmpty()) {
+      document.note(IN_BOTH.with(Map.of("participants", named(), "more", more())));
+    }
+    return document.origin(origin).build();
   }
 
-  private static List<String> row(Cell cell, Language language) {
-    return Stream.concat(
-            cell.levels().stream().map(level -> level.label().in(language)),
-            Stream.of(
-                    cell.oneByOne(), cell.summed(), cell.services(), cell.children(), cell.carers())
-                .map(String::valueOf))
+  private List<Label> named() {
+    return inBoth.stream()
+        .map(Participant::label)
+        .sorted(Comparator.comparing(Label::sv))
+        .limit(MOST_NAMED)
         .toList();
   }
 
-  private List<String> notes(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        swedish
-            ? "* Bara ur summorna. Insatser, barn och omsorgspersoner är tre enheter och läggs"
-                + " aldrig ihop."
-            : "* From the sums alone. Services, children and carers are three units and never"
-                + " added together.");
-    for (Loss loss : losses) {
-      notes.add(
-          (swedish ? "Förlorat: " : "Lost: ")
-              + loss.variable().in(language)
-              + (swedish
-                  ? " saknas i "
-                      + loss.rows()
-                      + " rader med summor; "
-                      + loss.services()
-                      + " enskilda insatser har ett svar som inte syns här."
-                  : " is missing in "
-                      + loss.rows()
-                      + " rows of sums; "
-                      + loss.services()
-                      + " single services have an answer that is not seen here."));
-    }
-    notes.add(
-        (swedish ? "Aldrig i summorna: " : "Never in the sums: ")
-            + NEVER_IN_SUMS.stream().map(l -> l.in(language)).collect(Collectors.joining(", "))
-            + ".");
-    if (rowsWithoutServices > 0) {
-      notes.add(
-          swedish
-              ? "Obs: " + rowsWithoutServices + " rader med summor saknar antal insatser."
-              : "Note: " + rowsWithoutServices + " rows of sums give no number of services.");
-    }
-    if (!inBoth.isEmpty()) {
-      String who =
-          inBoth.stream()
-              .map(participant -> participant.label().in(language))
-              .sorted()
-              .limit(MOST_NAMED)
-              .collect(Collectors.joining(", "));
-      String more = inBoth.size() > MOST_NAMED ? " … (" + inBoth.size() + ")" : "";
-      notes.add(
-          swedish
-              ? "Obs: " + who + more + " finns i båda vägarna och kan vara räknade två gånger."
-              : "Note: " + who + more + " are in both routes and may be counted twice.");
-    }
-    if (synthetic > 0) {
-      notes.add(
-          swedish
-              ? "Obs: syntetiska data, inga verkliga barn (" + synthetic + " poster)."
-              : "Note: synthetic data, no real children (" + synthetic + " records).");
-    }
-    return notes;
+  private Label more() {
+    return Label.same(inBoth.size() > MOST_NAMED ? " … (" + inBoth.size() + ")" : "");
+  }
+
+  private static List<Cell> row(Counts cell) {
+    return Stream.concat(
+            cell.levels().stream().map(level -> Cell.words(level.label())),
+            Stream.of(
+                    cell.oneByOne(), cell.summed(), cell.services(), cell.children(), cell.carers())
+                .map(Cell::count))
+        .toList();
   }
 }

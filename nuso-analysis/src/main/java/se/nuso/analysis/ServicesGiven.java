@@ -17,7 +17,10 @@ import se.nuso.analysis.indicator.ServiceDimensions;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.SubStudy;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.municipality.Participant;
 import se.nuso.service.NonAssessedService;
 import se.nuso.service.NonAssessedServiceCounts;
@@ -29,7 +32,6 @@ import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /**
  * Services without needs assessment (delstudie 2): by category, carers, language, month and result,
@@ -51,45 +53,66 @@ public record ServicesGiven(
     Unplaced unplaced,
     DataOrigin basis)
     implements Analysis {
+  private static final Label SERVICES_WITHOUT_NEEDS_ASSESSMENT =
+      new Label("Icke biståndsprövade insatser", "Services without needs assessment");
+  private static final Label QUESTION = new Label("Fråga", "Question");
+  private static final Label ANSWER = new Label("Svar", "Answer");
+  private static final Label OF_WHICH_SUMS = new Label("varav summor", "of which sums");
+  private static final Label BOTH_ROUTES_SERVICES_SERVICES_SUMMED =
+      new Label(
+          "Båda vägarna: {services} insatser ({summed} som summor); i summorna {children} barn och {carers} omsorgspersoner. Tre enheter, läggs aldrig ihop.",
+          "Both routes: {services} services ({summed} as sums); in the sums {children} children and {carers} carers. Three units, never added.");
+  private static final Label STAFF_TIME = new Label("Personaltid", "Staff time");
+  private static final Label PARTICIPANTS = new Label("Deltagare", "Participants");
+  private static final Label HOURS_WEEK = new Label("Timmar/vecka", "Hours/week");
+  private static final Label SERVICES = new Label("Insatser", "Services");
+  private static final Label HOURS_SERVICE = new Label("Timmar/insats", "Hours/service");
+  private static final Label STAFF_ONLY = new Label("bara personal", "staff only");
+  private static final Label SERVICES_ONLY = new Label("bara insatser", "services only");
+  private static final Label WITHOUT_PARTICIPANT_CATEGORY_OR_HOURS =
+      new Label(
+          "Utan deltagare, typ eller timmar: {services} insatser och {staff} personalrader.",
+          "Without participant, category or hours: {services} services and {staff} rows of staff.");
+
   private static final CollectionWindow WINDOW =
       CollectionRound.CHILDREN_2024.window(SubStudy.NON_ASSESSED_SERVICES).orElseThrow();
 
   private static final MethodNote METHOD =
       new MethodNote(
-          text(
+          new Label(
               "Den påbörjade insatsen, varken barnet eller omsorgspersonen.",
               "The service begun, neither the child nor the carer."),
-          text(
+          new Label(
               "Insatser efter typ, omsorgspersoners kön, språk, månad och resultat; antal insatser,"
                   + " barn och omsorgspersoner ur båda vägarna; personaltid per insats.",
               "Services by category, carers' sex, language, month and result; numbers of services,"
                   + " children and carers of both routes; staff time for each service."),
-          text(
+          new Label(
               "Insatser med svaret; flera svar kan ges om omsorgspersoner och resultat.",
               "Services with the answer; several may be given on carers and result."),
-          text(
+          new Label(
               "Insatser med svar på frågan: en och en, och i summor där frågan finns i summorna"
                   + " (typ, månad, resultat).",
               "Services with an answer to the question: one by one, and in sums where the sums hold"
                   + " the question (category, month, result)."),
-          text(
+          new Label(
               "Insatser utan svar står varken i täljare eller nämnare; antalet redovisas.",
               "Services without an answer are in neither numerator nor denominator; their number is"
                   + " reported."),
-          text(
+          new Label(
               "95 % intervall enligt Wilson (1927). Personaltid per insats är en kvot utan intervall:"
                   + " timmar i veckan × periodens veckor delat med påbörjade insatser, hos deltagare"
                   + " som lämnat båda.",
               "95 % intervals by Wilson (1927). Staff time for each service is a ratio without an"
                   + " interval: hours a week × weeks of the period, divided by services begun, at"
                   + " participants that gave both."),
-          text(
+          new Label(
               "SKR:s sida om delstudie 2; personalfrågorna är inte publicerade. Egen beräkning, inte"
                   + " granskad av NUSO.",
               "SKR's page on sub-study 2; the questions on staff are not published. Own computation,"
                   + " not reviewed by NUSO."),
           List.of(
-              text(
+              new Label(
                   "Insatser, barn och omsorgspersoner är tre enheter och läggs aldrig ihop.",
                   "Services, children and carers are three units and never added together."),
               text(
@@ -99,7 +122,7 @@ public record ServicesGiven(
                   "Staff time is taken to hold for the whole period "
                       + WINDOW
                       + " and covers work that is no single service too."),
-              text(
+              new Label(
                   "De två vägarna är olika insamlingssätt och inte jämförbara.",
                   "The two routes are different ways of collection and not comparable.")));
 
@@ -280,7 +303,7 @@ public record ServicesGiven(
 
   @Override
   public Label title() {
-    return text("Icke biståndsprövade insatser", "Services without needs assessment");
+    return SERVICES_WITHOUT_NEEDS_ASSESSMENT;
   }
 
   @Override
@@ -289,82 +312,58 @@ public record ServicesGiven(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        2,
-        text("Fråga", "Question"),
-        text("Svar", "Answer"),
-        Words.COUNT,
-        text("varav summor", "of which sums"),
-        Words.SHARE,
-        Words.N,
-        Words.MISSING);
+        Sheet.words(QUESTION),
+        Sheet.words(ANSWER),
+        Sheet.of(Words.COUNT),
+        Sheet.of(OF_WHICH_SUMS),
+        Sheet.of(Words.SHARE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING));
     for (Given given : answers) {
       sheet.row(
-          sheet.words(given.dimension()),
-          sheet.words(given.level().label()),
-          sheet.count(given.share().yes()),
-          given.summed().isPresent() ? sheet.count(given.summed().getAsLong()) : Numbers.NONE,
-          sheet.cell(given.share()),
-          sheet.count(given.share().n()),
-          sheet.count(given.share().missing()));
+          Cell.words(given.dimension()),
+          Cell.words(given.level().label()),
+          Cell.count(given.share().yes()),
+          Cell.count(given.summed().isPresent() ? given.summed().getAsLong() : Double.NaN),
+          given.share().cell(),
+          Cell.count(given.share().n()),
+          Cell.count(given.share().missing()));
     }
-    ServiceTable.Cell total = bothRoutes.total();
-    sheet.line(
-        text(
-            "Båda vägarna: "
-                + total.services()
-                + " insatser ("
-                + total.summed()
-                + " som summor); i summorna "
-                + total.children()
-                + " barn och "
-                + total.carers()
-                + " omsorgspersoner. Tre enheter, läggs aldrig ihop.",
-            "Both routes: "
-                + total.services()
-                + " services ("
-                + total.summed()
-                + " as sums); in the sums "
-                + total.children()
-                + " children and "
-                + total.carers()
-                + " carers. Three units, never added."));
+    ServiceTable.Counts total = bothRoutes.total();
+    sheet.note(
+        BOTH_ROUTES_SERVICES_SERVICES_SUMMED.with(
+            Map.of(
+                "services", total.services(),
+                "summed", total.summed(),
+                "children", total.children(),
+                "carers", total.carers())));
     sheet.table(
-        1,
-        text("Personaltid", "Staff time"),
-        text("Deltagare", "Participants"),
-        text("Timmar/vecka", "Hours/week"),
-        text("Insatser", "Services"),
-        text("Timmar/insats", "Hours/service"),
-        text("bara personal", "staff only"),
-        text("bara insatser", "services only"));
+        Sheet.words(STAFF_TIME),
+        Sheet.of(PARTICIPANTS),
+        Sheet.of(HOURS_WEEK),
+        Sheet.of(SERVICES),
+        Sheet.of(HOURS_SERVICE),
+        Sheet.of(STAFF_ONLY),
+        Sheet.of(SERVICES_ONLY));
     for (StaffTime time : staff) {
       sheet.row(
-          sheet.words(time.category().label()),
-          sheet.count(time.participants()),
-          sheet.count(time.hoursPerWeek()),
-          sheet.count(time.services()),
-          sheet.number(time.hoursPerService(), 1),
-          sheet.count(time.staffOnly()),
-          sheet.count(time.servicesOnly()));
+          Cell.words(time.category().label()),
+          Cell.count(time.participants()),
+          Cell.count(time.hoursPerWeek()),
+          Cell.count(time.services()),
+          Cell.number(time.hoursPerService(), 1),
+          Cell.count(time.staffOnly()),
+          Cell.count(time.servicesOnly()));
     }
     if (unplaced.services() + unplaced.staffRows() > 0) {
-      sheet.line(
-          text(
-              "Utan deltagare, typ eller timmar: "
-                  + unplaced.services()
-                  + " insatser och "
-                  + unplaced.staffRows()
-                  + " personalrader.",
-              "Without participant, category or hours: "
-                  + unplaced.services()
-                  + " services and "
-                  + unplaced.staffRows()
-                  + " rows of staff."));
+      sheet.note(
+          WITHOUT_PARTICIPANT_CATEGORY_OR_HOURS.with(
+              Map.of("services", unplaced.services(), "staff", unplaced.staffRows())));
     }
-    return sheet.text();
+    return sheet.document();
   }
 
   /** The tables, in the language of this machine's user. */

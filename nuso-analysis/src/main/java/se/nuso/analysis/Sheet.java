@@ -62,6 +62,15 @@ final class Sheet {
     return this;
   }
 
+  /** Begins a table of which a screen shows so many rows at most, so many totals among them. */
+  Sheet table(int most, int totals, Column... columns) {
+    table(columns);
+    if (table != null) {
+      table.most(most).totals(totals);
+    }
+    return this;
+  }
+
   /** A row of the table begun last. */
   Sheet row(Cell... cells) {
     return row(Arrays.asList(cells));

@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +8,10 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.RiskFactor;
 import se.nuso.bbic.RiskFinding;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
 import se.nuso.stats.Indicator;
@@ -30,32 +31,41 @@ import se.nuso.text.Language;
 public record StatedSeverity(
     List<Factor> factors, Proportion stated, Proportion severe, DataOrigin basis)
     implements Analysis {
+  private static final Label SEVERITY_STATED =
+      new Label("Angiven allvarlighetsgrad", "Severity stated");
+  private static final Label RISK_FACTOR = new Label("Riskfaktor", "Risk factor");
+  private static final Label DOCUMENTED = new Label("Dokumenterad", "Documented");
+  private static final Label SEVERITY_STATED_TEXT = new Label("Grad angiven", "Severity stated");
+  private static final Label SEVERE_OF_STATED =
+      new Label("Allvarlig av angivna", "Severe of stated");
+  private static final Label ALL_DOCUMENTED = new Label("Alla dokumenterade", "All documented");
+
   private static final MethodNote METHOD =
       new MethodNote(
-          text(
+          new Label(
               "Per faktor utredningen, inte barnet; i summan över alla faktorer den dokumenterade"
                   + " riskfaktorn, så att en utredning räknas en gång för varje.",
               "For each factor the investigation, not the child; in the sum over all factors the"
                   + " documented risk factor, so that an investigation counts once for each."),
-          text(
+          new Label(
               "Andelen dokumenterade riskfaktorer med angiven allvarlighetsgrad, och andelen"
                   + " allvarliga bland dem.",
               "The share of documented risk factors with a severity stated, and the share of severe"
                   + " ones among those."),
-          text(
+          new Label(
               "Allvarligt eller mindre allvarligt; respektive allvarligt.",
               "Severe or less severe; and severe."),
-          text(
+          new Label(
               "Utredningar där faktorn är dokumenterad; respektive där graden är angiven.",
               "Investigations with the factor documented; and with the severity stated."),
-          text(
+          new Label(
               "Utredningar utan svar på frågan om faktorn räknas som saknade; antalet redovisas.",
               "Investigations without an answer on the factor count as missing; their number is"
                   + " reported."),
           Words.WILSON,
           Words.PUBLISHED,
           List.of(
-              text(
+              new Label(
                   "Att graden inte är angiven betyder inte att faktorn är lindrig.",
                   "That no severity is stated does not mean that the factor is mild."),
               Words.DOCUMENTED));
@@ -123,7 +133,7 @@ public record StatedSeverity(
 
   @Override
   public Label title() {
-    return text("Angiven allvarlighetsgrad", "Severity stated");
+    return SEVERITY_STATED;
   }
 
   @Override
@@ -132,30 +142,29 @@ public record StatedSeverity(
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
+  public Document document() {
+    Sheet sheet = new Sheet(this);
     sheet.table(
-        1,
-        text("Riskfaktor", "Risk factor"),
-        text("Dokumenterad", "Documented"),
-        Words.MISSING,
-        text("Grad angiven", "Severity stated"),
-        text("Allvarlig av angivna", "Severe of stated"));
+        Sheet.words(RISK_FACTOR),
+        Sheet.of(DOCUMENTED),
+        Sheet.of(Words.MISSING),
+        Sheet.of(SEVERITY_STATED_TEXT, Look.WITH_INTERVAL),
+        Sheet.of(SEVERE_OF_STATED, Look.WITH_INTERVAL));
     for (Factor factor : factors) {
       sheet.row(
-          sheet.words(factor.factor().label()),
-          sheet.count(factor.documented().yes()),
-          sheet.count(factor.documented().missing()),
-          sheet.cell(factor.stated()),
-          sheet.cell(factor.severe()));
+          Cell.words(factor.factor().label()),
+          Cell.count(factor.documented().yes()),
+          Cell.count(factor.documented().missing()),
+          factor.stated().cell(),
+          factor.severe().cell());
     }
     sheet.row(
-        sheet.words(text("Alla dokumenterade", "All documented")),
-        sheet.count(stated.n()),
-        sheet.count(stated.missing()),
-        sheet.cell(stated),
-        sheet.cell(severe));
-    return sheet.text();
+        Cell.words(ALL_DOCUMENTED),
+        Cell.count(stated.n()),
+        Cell.count(stated.missing()),
+        stated.cell(),
+        severe.cell());
+    return sheet.document();
   }
 
   /** The table, in the language of this machine's user. */

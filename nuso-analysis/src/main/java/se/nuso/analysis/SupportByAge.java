@@ -1,9 +1,8 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,10 @@ import se.nuso.analysis.indicator.Dimensions;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.bbic.DerivedVulnerability;
 import se.nuso.bbic.VulnerabilityRule;
+import se.nuso.document.Cell;
 import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Look;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Answer;
 import se.nuso.stats.Crosstab;
@@ -45,21 +47,53 @@ public record SupportByAge(
     List<Group> inGap,
     DataOrigin basis)
     implements Analysis {
+  private static final Label PLACED = new Label("placerade", "placed");
+  private static final Label AN_ANSWER_ON_NEED = new Label("svar om behov", "an answer on need");
+  private static final Label FROM_VULNERABILITY_TO_NEED_TO =
+      new Label(
+          "Från utsatthet till behov till insats efter ålder",
+          "From vulnerability to need to intervention by age");
+  private static final Label VULNERABILITY_IS_HERE_VULNERABILITY_HOW =
+      new Label(
+          "Utsatthet är här: {vulnerability}. Hur NUSO härleder den är inte publicerat.",
+          "Vulnerability is here: {vulnerability}. How NUSO derives it is not published.");
+  private static final Label VULNERABILITY_VULNERABILITY =
+      new Label("Utsatthet: {vulnerability}.", "Vulnerability: {vulnerability}.");
+  private static final Label VULNERABILITY = new Label("Utsatthet", "Vulnerability");
+  private static final Label IN_THE_GAP = new Label("I gapet", "In the gap");
+  private static final Label OF_VULNERABLE = new Label("andel av utsatta", "of vulnerable");
+  private static final Label WITHOUT_NEED = new Label("utan behov", "without need");
+  private static final Label NEED_UNDECIDED = new Label("behov, ej beslut", "need, undecided");
+  private static final Label WITHOUT_AN_ANSWER_VULNERABILITY_VULNERABILITY =
+      new Label(
+          "Utan svar: utsatthet {vulnerability}, behov {need}, insats {intervention}; för gapet {gap}.",
+          "Without an answer: vulnerability {vulnerability}, need {need}, intervention {intervention}; for the gap {gap}.");
+  private static final Label OF_THOSE_WITHOUT_AN_ANSWER =
+      new Label(
+          "Bland dem utan svar om utsatthet har {number} dokumenterade riskfaktorer som regeln inte räknar.",
+          "Of those without an answer on vulnerability, {number} have documented risk factors that the rule does not count.");
+  private static final Label WHO_IS_IN_THE_GAP =
+      new Label("Vem finns i gapet", "Who is in the gap");
+  private static final Label GROUP = new Label("Grupp", "Group");
+  private static final Label OF_THE_GROUPS_VULNERABLE =
+      new Label("andel av gruppens utsatta", "of the group's vulnerable");
+  private static final Label OF_ALL_IN_THE_GAP = new Label("av alla i gapet", "of all in the gap");
+
   private static final MethodNote METHOD =
       new MethodNote(
           Words.INVESTIGATIONS,
-          text(
+          new Label(
               "Tre andelar efter ålder: identifierad utsatthet, bedömt behov, beslutad insats."
                   + " Gapet är utredningar med utsatthet men utan beslutad insats; det delas i"
                   + " utan bedömt behov och med bedömt behov.",
               "Three shares by age: vulnerability identified, need assessed, intervention decided."
                   + " The gap is the investigations with vulnerability and no intervention decided;"
                   + " it is parted in without and with a need assessed."),
-          text(
+          new Label(
               "Utredningar med utsatthet, behov respektive insats; i gapet de utan insats.",
               "Investigations with vulnerability, need and intervention; in the gap those without"
                   + " intervention."),
-          text(
+          new Label(
               "Kurvorna: utredningar med svar på var och en av frågorna. Gapet: utredningar med"
                   + " identifierad utsatthet och svar på både behov och insats.",
               "The curves: investigations with an answer to each of the questions. The gap:"
@@ -67,19 +101,19 @@ public record SupportByAge(
                   + " intervention."),
           Words.MISSING_BESIDE,
           Words.WILSON,
-          text(
+          new Label(
               "SKR:s presentation 2024 och NUSO PM#3 (figur 7), delstudie 1; egen beräkning, inte"
                   + " granskad av NUSO.",
               "SKR's presentation of 2024 and NUSO PM#3 (figure 7), sub-study 1; own computation, not"
                   + " reviewed by NUSO."),
           List.of(
               Words.CROSS_SECTION,
-              text(
+              new Label(
                   "Gapet är inte detsamma som obehandlat behov: hänvisning, samtycke och stöd som"
                       + " redan ges syns inte här.",
                   "The gap is not the same as unmet need: referral, consent and support already given"
                       + " are not seen here."),
-              text(
+              new Label(
                   "Att behov inte bedömts hindrar inte beslut om uppföljning eller LVU 6 §.",
                   "That no need was assessed does not bar monitoring or LVU 6 §."),
               Words.DOCUMENTED));
@@ -161,7 +195,7 @@ public record SupportByAge(
         records,
         Opposite.of(
             Dimensions.vulnerability(rule).label(),
-            none.among(text("placerade", "placed"), r -> isPlaced(rule, r) ? Boolean.TRUE : null)),
+            none.among(PLACED, r -> isPlaced(rule, r) ? Boolean.TRUE : null)),
         GROUPS,
         records.stream().filter(r -> !isPlaced(rule, r)).count());
   }
@@ -201,7 +235,7 @@ public record SupportByAge(
     // Of those whose need is known: where it is not, the gap could not be parted.
     Indicator<Investigation> inGap =
         Opposite.NO_INTERVENTION
-            .among(text("svar om behov", "an answer on need"), SupportByAge::needKnown)
+            .among(AN_ANSWER_ON_NEED, SupportByAge::needKnown)
             .among(vulnerable);
     var vulnerability = vulnerable.by(Dimensions.AGE).of(records);
     var need = Indicators.NEED.by(Dimensions.AGE).of(records);
@@ -259,115 +293,80 @@ public record SupportByAge(
 
   @Override
   public Label title() {
-    return text(
-        "Från utsatthet till behov till insats efter ålder",
-        "From vulnerability to need to intervention by age");
+    return FROM_VULNERABILITY_TO_NEED_TO;
   }
 
   @Override
   public MethodNote method() {
     return METHOD.withCaveat(
-        text(
-            "Utsatthet är här: "
-                + vulnerability.sv()
-                + ". Hur NUSO härleder den är inte"
-                + " publicerat.",
-            "Vulnerability is here: "
-                + vulnerability.en()
-                + ". How NUSO derives it is not"
-                + " published."));
+        VULNERABILITY_IS_HERE_VULNERABILITY_HOW.with("vulnerability", vulnerability));
   }
 
   @Override
-  public String toString(Language language) {
-    TextSheet sheet = new TextSheet(this, language);
-    sheet.line(
-        text(
-            "Utsatthet: " + vulnerability.sv() + ".",
-            "Vulnerability: " + vulnerability.en() + "."));
+  public Document document() {
+    Sheet sheet = new Sheet(this);
+    sheet.line(VULNERABILITY_VULNERABILITY.with("vulnerability", vulnerability));
     sheet.table(
-        1,
-        Dimensions.AGE.label(),
-        text("Utsatthet", "Vulnerability"),
-        Words.NEED,
-        Words.INTERVENTION,
-        Words.N,
-        text("I gapet", "In the gap"),
-        text("andel av utsatta", "of vulnerable"),
-        text("utan behov", "without need"),
-        text("behov, ej beslut", "need, undecided"));
+        Sheet.words(Dimensions.AGE.label()),
+        Sheet.of(VULNERABILITY),
+        Sheet.of(Words.NEED),
+        Sheet.of(Words.INTERVENTION),
+        Sheet.of(Words.N),
+        Sheet.of(IN_THE_GAP),
+        Sheet.of(OF_VULNERABLE),
+        Sheet.of(WITHOUT_NEED),
+        Sheet.of(NEED_UNDECIDED));
     ages.stream()
         .filter(age -> age.age() != Level.NOT_ANSWERED || age.intervention().n() > 0)
         .forEach(age -> add(sheet, age));
     add(sheet, all);
-    sheet.line(
-        text(
-            "Utan svar: utsatthet "
-                + all.vulnerability().missing()
-                + ", behov "
-                + all.need().missing()
-                + ", insats "
-                + all.intervention().missing()
-                + "; för gapet "
-                + all.gap().missing()
-                + ".",
-            "Without an answer: vulnerability "
-                + all.vulnerability().missing()
-                + ", need "
-                + all.need().missing()
-                + ", intervention "
-                + all.intervention().missing()
-                + "; for the gap "
-                + all.gap().missing()
-                + "."));
+    sheet.note(
+        WITHOUT_AN_ANSWER_VULNERABILITY_VULNERABILITY.with(
+            Map.of(
+                "vulnerability", all.vulnerability().missing(),
+                "need", all.need().missing(),
+                "intervention", all.intervention().missing(),
+                "gap", all.gap().missing())));
     if (notPlaced > 0) {
-      sheet.line(
-          text(
-              "Bland dem utan svar om utsatthet har "
-                  + notPlaced
-                  + " dokumenterade riskfaktorer som regeln inte räknar.",
-              "Of those without an answer on vulnerability, "
-                  + notPlaced
-                  + " have documented risk factors that the rule does not count."));
+      sheet.note(OF_THOSE_WITHOUT_AN_ANSWER.with("number", notPlaced));
     }
     sheet.table(
-        2,
-        text("Vem finns i gapet", "Who is in the gap"),
-        text("Grupp", "Group"),
-        text("andel av gruppens utsatta", "of the group's vulnerable"),
-        Words.N,
-        Words.MISSING,
-        text("av alla i gapet", "of all in the gap"));
+        Sheet.words(WHO_IS_IN_THE_GAP),
+        Sheet.words(GROUP),
+        Sheet.of(OF_THE_GROUPS_VULNERABLE, Look.WITH_INTERVAL),
+        Sheet.of(Words.N),
+        Sheet.of(Words.MISSING),
+        Sheet.of(OF_ALL_IN_THE_GAP));
     for (Group group : inGap) {
       List<Level> among =
           inGap.stream()
               .filter(other -> other.dimension().equals(group.dimension()))
               .map(Group::level)
               .toList();
-      if (TextSheet.isShown(group.gap().n(), among)) {
+      if (Sheet.isShown(group.gap().n(), among)) {
         sheet.row(
-            sheet.words(group.dimension()),
-            sheet.level(group.level(), among),
-            sheet.cell(group.gap()),
-            sheet.count(group.gap().n()),
-            sheet.count(group.gap().missing()),
-            sheet.share(group.ofAll()));
+            Cell.words(group.dimension()),
+            Sheet.level(group.level(), among),
+            group.gap().cell(),
+            Cell.count(group.gap().n()),
+            Cell.count(group.gap().missing()),
+            group.ofAll().cell());
       }
     }
-    return sheet.text();
+    return sheet.document();
   }
 
-  private static void add(TextSheet sheet, Age age) {
+  private static void add(Sheet sheet, Age age) {
     sheet.row(
-        sheet.words(age.age().label()),
-        sheet.share(age.vulnerability()),
-        sheet.share(age.need()),
-        sheet.share(age.intervention()),
-        sheet.count(age.intervention().n()),
-        sheet.count(age.gap().yes()),
-        sheet.share(age.gap()),
-        sheet.count(age.withoutNeed()),
-        sheet.count(age.needWithoutIntervention()));
+        Cell.words(age.age().label()),
+        age.vulnerability().cell(),
+        age.need().cell(),
+        age.intervention().cell(),
+        Cell.count(age.intervention().n()),
+        Cell.count(age.gap().yes()),
+        age.gap().cell(),
+        Cell.count(age.withoutNeed()),
+        Cell.count(age.needWithoutIntervention()));
   }
 
   /** The tables, in the language of this machine's user. */

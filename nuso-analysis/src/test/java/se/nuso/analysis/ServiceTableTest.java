@@ -45,7 +45,7 @@ class ServiceTableTest {
     ServiceTable table = ServiceTable.of(List.of(SERVICE), List.of(ROW));
 
     assertThat(table.cells()).hasSize(1);
-    ServiceTable.Cell cell = table.cells().get(0);
+    ServiceTable.Counts cell = table.cells().get(0);
     assertThat(cell.levels())
         .extracting(Level::code)
         .containsExactly("CHILD_GROUP", "AGE_9_11", "GIRL", "2024-05");

@@ -52,7 +52,8 @@ final class Screen {
     if (text.size() > 1) {
       text.add("");
     }
-    text.add(layout.toText(chosen.totals(), chosen.more().in(language)).stripTrailing());
+    text.add(
+        layout.toText(chosen.most(), chosen.totals(), chosen.more().in(language)).stripTrailing());
     chosen.notes().forEach(this::line);
   }
 

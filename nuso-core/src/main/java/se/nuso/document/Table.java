@@ -13,6 +13,7 @@ import se.nuso.text.Label;
  * @param columns the columns
  * @param rows the rows, each with a cell for each column
  * @param totals how many of the last rows are shown however many others there are
+ * @param most how many rows a screen shows at most, the totals among them
  * @param more what a screen writes after the number of rows that it leaves out
  * @param wide the same cells laid out broader, which a screen shows instead where it has room; null
  *     where there is no other layout
@@ -22,12 +23,14 @@ public record Table(
     List<Column> columns,
     List<List<Cell>> rows,
     int totals,
+    int most,
     Label more,
     @Nullable Table wide,
     List<Label> notes)
     implements Part {
-  /** What a screen writes after the number of rows that it leaves out. */
-  public static final Label MORE_ROWS = new Label("rader till", "more rows");
+  private static final Label MORE_ROWS = new Label("rader till", "more rows");
+
+  private static final int SCREEN = 40;
 
   /**
    * A table.
@@ -71,6 +74,7 @@ public record Table(
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
     private int totals;
+    private int most = SCREEN;
     private Label more = MORE_ROWS;
     private @Nullable Table wide;
 
@@ -104,6 +108,16 @@ public record Table(
      */
     public Builder totals(int rows) {
       this.totals = rows;
+      return this;
+    }
+
+    /**
+     * Says how many rows a screen shows at most, the totals among them; forty unless said.
+     *
+     * @param rows their number
+     */
+    public Builder most(int rows) {
+      this.most = rows;
       return this;
     }
 
@@ -143,7 +157,7 @@ public record Table(
      * @throws IllegalArgumentException if a row has not a cell for each column
      */
     public Table build() {
-      return new Table(columns, rows, totals, more, wide, notes);
+      return new Table(columns, rows, totals, most, more, wide, notes);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
  * rows, the totals, are always shown.
  */
 final class TextTable {
-  private static final int MOST_ROWS = 40;
   private static final int NARROWEST_LABEL = 16;
   private static final String GAP = "  ";
 
@@ -71,12 +70,12 @@ final class TextTable {
   /**
    * The table as text.
    *
+   * @param most how many rows are shown at most
    * @param totals how many of the last rows are always shown
    * @param moreRows what to write after the number of rows that are not shown
    */
-  String toText(int totals, String moreRows) {
-    return text(
-        rows.size() - 1 > MOST_ROWS ? MOST_ROWS - totals - 1 : rows.size() - 1, totals, moreRows);
+  String toText(int most, int totals, String moreRows) {
+    return text(rows.size() - 1 > most ? most - totals - 1 : rows.size() - 1, totals, moreRows);
   }
 
   private String text(int shown, int totals, String moreRows) {

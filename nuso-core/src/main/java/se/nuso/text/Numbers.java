@@ -3,6 +3,7 @@ package se.nuso.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** How numbers stand on a screen, with comma in Swedish and point in English. */
 public final class Numbers {
@@ -12,6 +13,22 @@ public final class Numbers {
   private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final double SMALL_P = 0.001;
   private static final double LARGE = 1e6;
+
+  private static final List<Label> WORDS =
+      List.of(
+          new Label("noll", "none"),
+          new Label("en", "one"),
+          new Label("två", "two"),
+          new Label("tre", "three"),
+          new Label("fyra", "four"),
+          new Label("fem", "five"),
+          new Label("sex", "six"),
+          new Label("sju", "seven"),
+          new Label("åtta", "eight"),
+          new Label("nio", "nine"),
+          new Label("tio", "ten"),
+          new Label("elva", "eleven"),
+          new Label("tolv", "twelve"));
 
   private Numbers() {}
 
@@ -122,6 +139,13 @@ public final class Numbers {
    */
   public static String p(String name, double p, Language language) {
     return name + (p == 0 ? " " : " = ") + p(p, language);
+  }
+
+  /** A whole number up to twelve in words, any other in digits. */
+  static String inWords(double number, Language language) {
+    return number == Math.rint(number) && number >= 0 && number < WORDS.size()
+        ? WORDS.get((int) number).in(language)
+        : count(number);
   }
 
   /** A number as Java writes it, with the signs of the language. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {name:form}}: the value in a form: {@code percent} (12.3 %), {@code points} (12.3),
  *       {@code level} (a confidence level: 95), {@code count} (a sum of weights), {@code number}
  *       (four significant digits), {@code 2} (as many decimals), {@code p} (a p-value with its
- *       sign: {@code = 0.012}), {@code and} (a list whose last comma is "and").
+ *       sign: {@code = 0.012}), {@code words} (a whole number up to twelve in words), {@code and}
+ *       (a list whose last comma is "and").
  * </ul>
  */
 public final class Template {
@@ -121,6 +122,8 @@ public final class Template {
         return Numbers.number(number(place, value), language);
       case "p":
         return Numbers.p("", number(place, value), language).stripLeading();
+      case "words":
+        return Numbers.inWords(number(place, value), language);
       case "and":
         return listed(place, value, language);
       default:

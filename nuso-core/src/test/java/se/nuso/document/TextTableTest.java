@@ -15,8 +15,8 @@ class TextTableTest {
     TextTable left = new TextTable(1, false, List.of("Åldersgrupp", "n"));
     left.add(List.of("0–2", "1735"));
 
-    assertThat(right.toText(1, "")).isEqualTo("Åldersgrupp     n\n0–2          1735\n");
-    assertThat(left.toText(1, "")).isEqualTo("Åldersgrupp  n\n0–2          1735\n");
+    assertThat(right.toText(40, 1, "")).isEqualTo("Åldersgrupp     n\n0–2          1735\n");
+    assertThat(left.toText(40, 1, "")).isEqualTo("Åldersgrupp  n\n0–2          1735\n");
   }
 
   @Test
@@ -38,7 +38,7 @@ class TextTableTest {
     // 16 + 2 + 16 columns of labels, two of gap and 74 of numbers.
     assertThat(twoLabels(74).fits()).isTrue();
     assertThat(twoLabels(75).fits()).isFalse();
-    assertThat(twoLabels(74).toText(1, "").lines())
+    assertThat(twoLabels(74).toText(40, 1, "").lines())
         .allSatisfy(line -> assertThat(line).hasSize(110));
   }
 
@@ -48,7 +48,7 @@ class TextTableTest {
         new TextTable(2, true, List.of("a".repeat(70), "b".repeat(70), "1".repeat(10)));
 
     // 110 less 12 for the number and 2 between the labels: 48 for each.
-    assertThat(table.toText(1, ""))
+    assertThat(table.toText(40, 1, ""))
         .isEqualTo("a".repeat(47) + "…  " + "b".repeat(47) + "…  " + "1".repeat(10) + "\n");
   }
 

@@ -3,7 +3,6 @@ package se.nuso.analysis.flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +13,12 @@ import se.nuso.analysis.indicator.ActualisationDimensions;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.SubStudy;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.DataOrigin;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -41,7 +46,16 @@ import se.nuso.text.Language;
  * concern the child's own behaviour, something else or both; the reasons themselves are counted by
  * {@code Crosstab.of(records, REASON, VULNERABILITY)}.
  */
-public final class CaseFlow {
+public final class CaseFlow implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{name}. Sorteringsprocessen, {cases} ärenden",
+          "{name}. The sorting process, {cases} cases");
+  private static final Label STAGES = new Label("{from} → {to}", "{from} → {to}");
+  private static final Label TO = new Label("→ {level}", "→ {level}");
+  private static final Label CASES = new Label("Ärenden", "Cases");
+  private static final Label SHARE = new Label("Andel", "Share");
+
   private final @Nullable SubStudy study;
   private final Label name;
   private final List<Stage> stages;
@@ -288,68 +302,55 @@ public final class CaseFlow {
   }
 
   /**
-   * A table with a line for each arrow: the number of cases, and their percent of those at the node
-   * that the arrow goes out from, the unanswered included.
-   *
-   * @param language the language of the words and numbers
+   * A table for each step from one stage to the next, with a row for each arrow: the number of
+   * cases, and their share of those at the node that the arrow goes out from, the unanswered
+   * included.
    */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    StringBuilder text = new StringBuilder(name.in(language));
-    text.append(swedish ? ". Sorteringsprocessen, " : ". The sorting process, ")
-        .append(cases)
-        .append(swedish ? " ärenden\n" : " cases\n");
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(TITLE.with(Map.of("name", name, "cases", cases)))
+            .origin(new DataOrigin(cases, synthetic, Map.of()));
     if (stages.size() > 2) {
-      text.append(
-              stages.stream()
-                  .map(stage -> stage.label().in(language))
-                  .collect(Collectors.joining(" → ")))
-          .append('\n');
+      document.paragraph(
+          new Label(
+              stages.stream().map(stage -> stage.label().sv()).collect(Collectors.joining(" → ")),
+              stages.stream().map(stage -> stage.label().en()).collect(Collectors.joining(" → "))));
     }
-    for (int i = 0; i + 1 < stages.size(); i++) {
-      append(text, i, language);
+    for (int stage = 0; stage + 1 < stages.size(); stage++) {
+      document.table(step(stage));
     }
-    if (synthetic > 0) {
-      text.append(
-          swedish
-              ? "Obs: syntetiska data, inga verkliga barn (" + synthetic + " av " + cases + ").\n"
-              : "Note: synthetic data, no real children (" + synthetic + " of " + cases + ").\n");
-    }
-    return text.toString();
+    return document.build();
   }
 
-  private void append(StringBuilder text, int stage, Language language) {
-    text.append('\n')
-        .append(stages.get(stage).label().in(language))
-        .append(" → ")
-        .append(stages.get(stage + 1).label().in(language))
-        .append('\n');
+  private Table.Builder step(int stage) {
+    Table.Builder table =
+        Table.of(
+                Column.words(
+                    STAGES.with(
+                        Map.of(
+                            "from",
+                            stages.get(stage).label(),
+                            "to",
+                            stages.get(stage + 1).label()))),
+                Column.of(CASES),
+                Column.of(SHARE))
+            .most(Integer.MAX_VALUE);
     stages
         .get(stage)
         .nodes()
         .forEach(
             (from, count) -> {
-              text.append(line("  ", from, count, "", language));
+              table.row(Cell.words(from.label()), Cell.count(count), Cell.EMPTY);
               arrows.stream()
                   .filter(arrow -> arrow.stage() == stage && arrow.from().equals(from))
                   .forEach(
                       arrow ->
-                          text.append(
-                              line(
-                                  "    → ",
-                                  arrow.to(),
-                                  arrow.count(),
-                                  String.format(
-                                      language.locale(), "%6.1f %%", 100.0 * arrow.count() / count),
-                                  language)));
+                          table.row(
+                              new Cell.Words(TO.with("level", arrow.to()), 1),
+                              Cell.count(arrow.count()),
+                              new Cell.Share(arrow.count(), count, 0, null, null)));
             });
-  }
-
-  private static String line(
-      String indent, Level level, long count, String percent, Language language) {
-    return String.format(
-                Locale.ROOT, "%-56s%8d  %s", indent + level.label().in(language), count, percent)
-            .stripTrailing()
-        + "\n";
+    return table;
   }
 }

@@ -1,10 +1,17 @@
 package se.nuso.analysis.flow;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.SubStudy;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /**
@@ -25,7 +32,20 @@ public record StudyRatio(
     CollectionWindow period,
     SubStudy per,
     long perCases,
-    CollectionWindow perPeriod) {
+    CollectionWindow perPeriod)
+    implements Result {
+  private static final Label TITLE = new Label("Kvot: {ratio:2}", "Ratio: {ratio:2}");
+  private static final Label STUDY = new Label("Delstudie", "Sub-study");
+  private static final Label EVENT = new Label("Räknas när", "Counted when");
+  private static final Label PERIOD = new Label("Period", "Period");
+  private static final Label CASES = new Label("Antal", "Cases");
+  private static final Label NO_SHARE =
+      new Label(
+          "Skilda insamlingar med egna perioder och deltagare och utan gemensam nyckel: en kvot,"
+              + " ingen andel.",
+          "Separate collections with periods and participants of their own and no common key: a"
+              + " ratio, no share.");
+
   static StudyRatio of(
       CollectionRound round,
       @Nullable SubStudy of,
@@ -60,33 +80,21 @@ public record StudyRatio(
     return toString(Language.ofHost());
   }
 
-  /**
-   * The ratio with both periods, and what it is not.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    String value = perCases == 0 ? "–" : String.format(language.locale(), "%.2f", value());
-    return (swedish ? "Kvot: " : "Ratio: ")
-        + value
-        + "\n  "
-        + line(of, cases, period, language)
-        + (swedish ? "\n  per\n  " : "\n  per\n  ")
-        + line(per, perCases, perPeriod, language)
-        + (swedish
-            ? "\nSkilda insamlingar med egna perioder och deltagare och utan gemensam nyckel: en kvot, ingen andel."
-            : "\nSeparate collections with periods and participants of their own and no common key: a ratio, no share.");
+  /** The ratio with both periods, and what it is not. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(Column.words(STUDY), Column.words(EVENT), Column.words(PERIOD), Column.of(CASES));
+    table.row(row(of, cases, period));
+    table.row(row(per, perCases, perPeriod));
+    return Document.of(TITLE.with("ratio", value())).table(table).note(NO_SHARE).build();
   }
 
-  private static String line(
-      SubStudy study, long cases, CollectionWindow period, Language language) {
-    return study.label().in(language)
-        + ", "
-        + period.event().in(language)
-        + " "
-        + period
-        + ": "
-        + cases;
+  private static List<Cell> row(SubStudy study, long cases, CollectionWindow period) {
+    return List.of(
+        Cell.words(study.label()),
+        Cell.words(period.event()),
+        Cell.words(period.toString()),
+        Cell.count(cases));
   }
 }

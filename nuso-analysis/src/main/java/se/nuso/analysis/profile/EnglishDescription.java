@@ -21,7 +21,7 @@ final class EnglishDescription {
         profile.name()
             + (profile.classes() == 1
                 ? " is the only class"
-                : " is one of " + Phrases.number(profile.classes(), ENGLISH) + " classes")
+                : " is one of " + Phrases.number(profile.classes()).en() + " classes")
             + " estimated from "
             + profile.kind().material().en()
             + "; the classes are our own, not to be confused with NUSO's published profiles.");
@@ -31,7 +31,7 @@ final class EnglishDescription {
       sentences.add(outcomes());
     }
     sentences.add(whatItIsNot());
-    sentences.add(Classification.caveat(ENGLISH));
+    sentences.add(Classification.caveat().en());
     profile.cautions().forEach(caution -> sentences.add(caution.en()));
     return Phrases.sentences(sentences);
   }
@@ -91,11 +91,11 @@ final class EnglishDescription {
     if (items.isEmpty()) {
       return "No " + kind.one().en() + " dominates.";
     }
-    return Phrases.capitalised(Phrases.number(items.size(), ENGLISH), ENGLISH)
+    return Phrases.capitalised(Phrases.number(items.size())).en()
         + " "
         + (items.size() == 1 ? kind.one().en() + " dominates" : kind.several().en() + " dominate")
         + ": "
-        + Phrases.withShares(items, ENGLISH)
+        + Phrases.withShares(items).en()
         + ".";
   }
 
@@ -104,7 +104,7 @@ final class EnglishDescription {
     return items.isEmpty()
         ? ""
         : "At 70 % or less, "
-            + Phrases.names(items, ENGLISH)
+            + Phrases.names(items).en()
             + (items.size() == 1 ? " counts" : " count")
             + " as dominating because few other "
             + kind.several().en()
@@ -117,10 +117,10 @@ final class EnglishDescription {
     List<ProfileItem> items = profile.items(kind, p -> p == Prominence.BETWEEN);
     return items.isEmpty()
         ? ""
-        : Phrases.capitalised(Phrases.number(items.size(), ENGLISH), ENGLISH)
+        : Phrases.capitalised(Phrases.number(items.size())).en()
             + (items.size() == 1 ? " lies" : " lie")
             + " between 50 and 70 %, which NUSO's naming rules leave open: "
-            + Phrases.withShares(items, ENGLISH)
+            + Phrases.withShares(items).en()
             + ".";
   }
 
@@ -128,10 +128,10 @@ final class EnglishDescription {
     List<ProfileItem> items = profile.items(kind, p -> p == Prominence.TO_SOME_DEGREE);
     return items.isEmpty()
         ? ""
-        : Phrases.capitalised(Phrases.number(items.size(), ENGLISH), ENGLISH)
+        : Phrases.capitalised(Phrases.number(items.size())).en()
             + (items.size() == 1 ? " occurs" : " occur")
             + " to some degree: "
-            + Phrases.withShares(items, ENGLISH)
+            + Phrases.withShares(items).en()
             + ".";
   }
 
@@ -141,7 +141,7 @@ final class EnglishDescription {
     }
     return (number == 1
             ? "The remaining one is "
-            : "Each of the other " + Phrases.number(number, ENGLISH) + " is ")
+            : "Each of the other " + Phrases.number(number).en() + " is ")
         + kind.found().en()
         + " in under 20 % of the investigations, that is, in none or few.";
   }
@@ -149,11 +149,11 @@ final class EnglishDescription {
   private String outcomes() {
     return "Among the investigations of which it is the most probable class, need of support or"
         + " protection was assessed in "
-        + Phrases.share(profile.need(), ENGLISH)
+        + Phrases.share(profile.need()).en()
         + ", an intervention or measure was decided in "
-        + Phrases.share(profile.intervention(), ENGLISH)
+        + Phrases.share(profile.intervention()).en()
         + ", and an onward referral was made in "
-        + Phrases.share(profile.onwardReferral(), ENGLISH)
+        + Phrases.share(profile.onwardReferral()).en()
         + ".";
   }
 

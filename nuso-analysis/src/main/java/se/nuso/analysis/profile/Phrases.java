@@ -2,63 +2,67 @@ package se.nuso.analysis.profile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.stats.Proportion;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
-import se.nuso.text.Numbers;
 
 /** What the sentences of a description are put together from. */
 final class Phrases {
-  private static final List<String> SWEDISH =
-      List.of(
-          "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
-          "tolv");
-  private static final List<String> ENGLISH =
-      List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private static final Label NUMBER = new Label("{number:words}", "{number:words}");
+  private static final Label ENUMERATED = new Label("{parts:and}", "{parts:and}");
+  private static final Label WITH_SHARE =
+      new Label("{name} ({share:percent})", "{name} ({share:percent})");
+  private static final Label UNKNOWN =
+      new Label("en okänd andel (inga svar)", "an unknown share (no answers)");
+  private static final Label SHARE =
+      new Label(
+          "{share:percent} (95 % intervall {lower:points}–{upper:points}, n = {n}{missing})",
+          "{share:percent} (95 % interval {lower:points}–{upper:points}, n = {n}{missing})");
+  private static final Label MISSING =
+      new Label(", svar saknas i {missing}", ", no answer in {missing}");
+  private static final Label NOTHING = new Label("", "");
 
   private Phrases() {}
 
   /** A number in words up to twelve, then in digits. */
-  static String number(int number, Language language) {
-    List<String> words = language == Language.SWEDISH ? SWEDISH : ENGLISH;
-    return number < words.size() ? words.get(number) : Integer.toString(number);
+  static Label number(int number) {
+    return NUMBER.with("number", number);
   }
 
   /** A, B and C. */
-  static String enumerated(List<String> parts, Language language) {
-    if (parts.size() < 2) {
-      return String.join("", parts);
-    }
-    return String.join(", ", parts.subList(0, parts.size() - 1))
-        + (language == Language.SWEDISH ? " och " : " and ")
-        + parts.get(parts.size() - 1);
+  static Label enumerated(List<Label> parts) {
+    return ENUMERATED.with("parts", parts);
   }
 
   /** Items with their shares: a (91.2 %), b (84.0 %) and c (72.5 %). */
-  static String withShares(List<ProfileItem> items, Language language) {
+  static Label withShares(List<ProfileItem> items) {
     return enumerated(
         items.stream()
-            .map(
-                item ->
-                    name(item, language) + " (" + Numbers.percentSign(item.share(), language) + ")")
-            .toList(),
-        language);
+            .map(item -> WITH_SHARE.with(Map.of("name", name(item), "share", item.share())))
+            .toList());
   }
 
   /** The names of items, in running text. */
-  static String names(List<ProfileItem> items, Language language) {
-    return enumerated(items.stream().map(item -> name(item, language)).toList(), language);
+  static Label names(List<ProfileItem> items) {
+    return enumerated(items.stream().map(Phrases::name).toList());
   }
 
   /** The name of an item as it stands within a sentence. */
-  static String name(ProfileItem item, Language language) {
-    return uncapitalised(item.code().label().in(language), language);
+  static Label name(ProfileItem item) {
+    Label label = item.code().label();
+    return new Label(
+        uncapitalised(label.sv(), Language.SWEDISH), uncapitalised(label.en(), Language.ENGLISH));
   }
 
   /** A sentence's beginning. */
-  static String capitalised(String text, Language language) {
+  static Label capitalised(Label text) {
+    return new Label(
+        capitalised(text.sv(), Language.SWEDISH), capitalised(text.en(), Language.ENGLISH));
+  }
+
+  private static String capitalised(String text, Language language) {
     return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
   }
 
@@ -70,20 +74,22 @@ final class Phrases {
   }
 
   /** A share with what it rests on; in words where nobody answers. */
-  static String share(Proportion share, Language language) {
-    boolean swedish = language == Language.SWEDISH;
+  static Label share(Proportion share) {
     if (share.n() == 0) {
-      return swedish ? "en okänd andel (inga svar)" : "an unknown share (no answers)";
+      return UNKNOWN;
     }
-    return Numbers.percentSign(share.share(), language)
-        + (swedish ? " (95 % intervall " : " (95 % interval ")
-        + share.interval().toString(language)
-        + ", n = "
-        + share.n()
-        + (share.missing() == 0
-            ? ""
-            : (swedish ? ", svar saknas i " : ", no answer in ") + share.missing())
-        + ")";
+    return SHARE.with(
+        Map.of(
+            "share",
+            share.share(),
+            "lower",
+            share.interval().lower(),
+            "upper",
+            share.interval().upper(),
+            "n",
+            share.n(),
+            "missing",
+            share.missing() == 0 ? NOTHING : MISSING.with("missing", share.missing())));
   }
 
   /** The sentences, parted by spaces, without the empty ones. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.stats.Proportion;
 import se.nuso.stats.latent.LatentClassModel;
 import se.nuso.text.Label;
@@ -31,7 +33,8 @@ public record Profile(
     Proportion need,
     Proportion intervention,
     Proportion onwardReferral,
-    List<Label> cautions) {
+    List<Label> cautions)
+    implements Result {
   public Profile {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(size, "size");
@@ -100,7 +103,7 @@ public record Profile(
    * @param language the language
    */
   public String heading(Language language) {
-    return new ProfileText(this, language).heading();
+    return new ProfileDocument(this).heading().in(language);
   }
 
   /**
@@ -110,18 +113,17 @@ public record Profile(
    * @param language the language
    */
   public String description(Language language) {
-    return language == Language.SWEDISH
-        ? new SwedishDescription(this).text()
-        : new EnglishDescription(this).text();
+    return new Label(new SwedishDescription(this).text(), new EnglishDescription(this).text())
+        .in(language);
   }
 
   /**
-   * The class on a screen.
-   *
-   * @param language the language of the words and numbers
+   * The class: its size, what marks it, and need, intervention and referral among its
+   * investigations.
    */
-  public String toString(Language language) {
-    return new ProfileText(this, language).text();
+  @Override
+  public Document document() {
+    return new ProfileDocument(this).document();
   }
 
   /** The class on a screen, in the language of this machine's user. */

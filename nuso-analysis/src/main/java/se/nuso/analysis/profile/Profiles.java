@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.codebook.Code;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
@@ -45,7 +47,7 @@ import se.nuso.text.Language;
  * somewhat understated. A record without any answer has no class; it is told and counted as
  * missing. Immutable.
  */
-public final class Profiles {
+public final class Profiles implements Result {
   private static final String YES = "yes";
 
   /** Log-likelihoods nearer than this are of the same records. */
@@ -299,17 +301,13 @@ public final class Profiles {
    * @param language the language
    */
   public String methodNote(Language language) {
-    return new ProfilesMethod(this, language).text();
+    return new ProfilesMethod(this).text().in(language);
   }
 
-  /**
-   * The profiles on a screen: what dominates each, size, certainty, need, intervention and onward
-   * referral.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    return new ProfilesText(this, language).text();
+  /** The profiles, one line each, with what must be known to read them. */
+  @Override
+  public Document document() {
+    return new ProfilesDocument(this).document();
   }
 
   /** The profiles on a screen, in the language of this machine's user. */

@@ -21,7 +21,7 @@ final class SwedishDescription {
         profile.name()
             + (profile.classes() == 1
                 ? " är den enda klass"
-                : " är en av " + Phrases.number(profile.classes(), SWEDISH) + " klasser")
+                : " är en av " + Phrases.number(profile.classes()).sv() + " klasser")
             + " som har skattats ur "
             + profile.kind().material().sv()
             + "; klasserna är våra egna och ska inte förväxlas med NUSO:s publicerade profiler.");
@@ -31,7 +31,7 @@ final class SwedishDescription {
       sentences.add(outcomes());
     }
     sentences.add(whatItIsNot());
-    sentences.add(Classification.caveat(SWEDISH));
+    sentences.add(Classification.caveat().sv());
     profile.cautions().forEach(caution -> sentences.add(caution.sv()));
     return Phrases.sentences(sentences);
   }
@@ -92,9 +92,9 @@ final class SwedishDescription {
         : "Bland "
             + kind.several().sv()
             + "na dominerar "
-            + Phrases.number(items.size(), SWEDISH)
+            + Phrases.number(items.size()).sv()
             + ": "
-            + Phrases.withShares(items, SWEDISH)
+            + Phrases.withShares(items).sv()
             + ".";
   }
 
@@ -103,7 +103,7 @@ final class SwedishDescription {
     return items.isEmpty()
         ? ""
         : "Att "
-            + Phrases.names(items, SWEDISH)
+            + Phrases.names(items).sv()
             + " räknas som dominerande, fast andelen är högst 70 %, beror på att få andra "
             + kind.several().sv()
             + " är "
@@ -116,9 +116,9 @@ final class SwedishDescription {
     return items.isEmpty()
         ? ""
         : "Mellan 50 och 70 %, som NUSO:s namnregler lämnar öppet, ligger "
-            + Phrases.number(items.size(), SWEDISH)
+            + Phrases.number(items.size()).sv()
             + ": "
-            + Phrases.withShares(items, SWEDISH)
+            + Phrases.withShares(items).sv()
             + ".";
   }
 
@@ -127,9 +127,9 @@ final class SwedishDescription {
     return items.isEmpty()
         ? ""
         : "I viss mån förekommer "
-            + Phrases.number(items.size(), SWEDISH)
+            + Phrases.number(items.size()).sv()
             + ": "
-            + Phrases.withShares(items, SWEDISH)
+            + Phrases.withShares(items).sv()
             + ".";
   }
 
@@ -139,7 +139,7 @@ final class SwedishDescription {
     }
     return (number == 1
             ? "Den återstående är "
-            : "Var och en av de övriga " + Phrases.number(number, SWEDISH) + " är ")
+            : "Var och en av de övriga " + Phrases.number(number).sv() + " är ")
         + kind.found().sv()
         + " i under 20 % av utredningarna, alltså i inga eller få.";
   }
@@ -147,11 +147,11 @@ final class SwedishDescription {
   private String outcomes() {
     return "Bland de utredningar som har klassen som sin troligaste är behov av stöd eller skydd"
         + " bedömt i "
-        + Phrases.share(profile.need(), SWEDISH)
+        + Phrases.share(profile.need()).sv()
         + ", insats eller åtgärd beslutad i "
-        + Phrases.share(profile.intervention(), SWEDISH)
+        + Phrases.share(profile.intervention()).sv()
         + " och hänvisning vidare gjord i "
-        + Phrases.share(profile.onwardReferral(), SWEDISH)
+        + Phrases.share(profile.onwardReferral()).sv()
         + ".";
   }
 

@@ -1,6 +1,11 @@
 package se.nuso.analysis.published;
 
 import java.util.List;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -9,9 +14,13 @@ import se.nuso.text.Language;
  *
  * @param directions the directions, with what the records give
  */
-public record DirectionTable(List<Direction> directions) {
+public record DirectionTable(List<Direction> directions) implements Result {
   private static final Label TITLE = new Label("Publicerade riktningar", "Published directions");
-  private static final int LABEL = 76;
+  private static final Label DIRECTION = new Label("Riktning", "Direction");
+  private static final Label HIGH = new Label("högre", "higher");
+  private static final Label LOW = new Label("lägre", "lower");
+  private static final Label HOLDS = new Label("visas", "holds");
+  private static final Label DOES_NOT_HOLD = new Label("visas inte", "does not hold");
 
   public DirectionTable {
     directions = List.copyOf(directions);
@@ -28,28 +37,25 @@ public record DirectionTable(List<Direction> directions) {
     return toString(Language.ofHost());
   }
 
-  /**
-   * The table.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    StringBuilder text = new StringBuilder(TITLE.in(language)).append('\n');
+  /** The directions, with what the records give of what should be higher and lower. */
+  @Override
+  public Document document() {
+    Table.Builder table =
+        Table.of(
+                Column.words(Label.same("")),
+                Column.words(DIRECTION),
+                Column.of(HIGH),
+                Column.of(LOW),
+                Column.of(Label.same("")))
+            .most(Integer.MAX_VALUE);
     for (Direction direction : directions) {
-      String label = direction.label().in(language);
-      text.append(
-          String.format(
-              language.locale(),
-              "  %s %-" + LABEL + "s %6.1f %6.1f  %s\n",
-              direction.id(),
-              label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…",
-              direction.high(),
-              direction.low(),
-              direction.holds()
-                  ? swedish ? "visas" : "holds"
-                  : swedish ? "visas inte" : "does not hold"));
+      table.row(
+          Cell.words(direction.id()),
+          Cell.words(direction.label()),
+          Cell.number(direction.high(), 1),
+          Cell.number(direction.low(), 1),
+          Cell.words(direction.holds() ? HOLDS : DOES_NOT_HOLD));
     }
-    return text.toString();
+    return Document.of(TITLE).table(table).build();
   }
 }

@@ -1,26 +1,45 @@
 package se.nuso.analysis.published;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Bounds;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
+import se.nuso.document.Unit;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
+import se.nuso.text.Numbers;
 
 /**
  * Records beside the published figures: the figures, what the records give, the tolerance and the
- * verdict. Printed under NUSO's headings; {@link #toCsv()} for other programs.
+ * verdict; {@link #toCsv()} for other programs.
  *
  * @param comparisons the comparisons, by number of figure
  * @param records how many records were compared
  */
-public record FigureTable(List<FigureComparison> comparisons, long records) {
-  private static final Label NOT_PRINTED =
-      new Label(
-          "\n%d figurer om andra delstudier och källor har inget här att jämföras med; de står i CSV-filen.\n",
-          "\n%d figures on other sub-studies and sources have nothing here to be compared with; they stand in the CSV.\n");
+public record FigureTable(List<FigureComparison> comparisons, long records) implements Result {
   private static final Label TITLE =
-      new Label("Publicerade tal för delstudie 1", "Published figures of sub-study 1");
-  private static final int LABEL = 46;
+      new Label(
+          "Publicerade tal för delstudie 1, n = {records}",
+          "Published figures of sub-study 1, n = {records}");
+  private static final Label PUBLISHED = new Label("publicerat", "published");
+  private static final Label HERE = new Label("här", "here");
+  private static final Label DIFFERENCE = new Label("skillnad", "diff.");
+  private static final Label TOLERANCE = new Label("tolerans", "tolerance");
+  private static final Label VERDICT = new Label("utfall", "verdict");
+  private static final Label WITH_REMARK =
+      new Label("{verdict} ({remark})", "{verdict} ({remark})");
+  private static final Label NOT_COMPARED =
+      new Label(
+          "{number} uppgifter om andra delstudier och källor har inget här att jämföras med.",
+          "{number} figures on other sub-studies and sources have nothing here to be compared with.");
 
   public FigureTable {
     comparisons = List.copyOf(comparisons);
@@ -52,83 +71,77 @@ public record FigureTable(List<FigureComparison> comparisons, long records) {
     return toString(Language.ofHost());
   }
 
-  /**
-   * The table.
-   *
-   * @param language the language of the words and numbers
-   */
-  public String toString(Language language) {
-    StringBuilder text = new StringBuilder();
-    text.append(TITLE.in(language)).append(", n = ").append(records).append('\n');
+  /** The figures under NUSO's headings, with how many there are of each verdict. */
+  @Override
+  public Document document() {
+    Document.Builder document = Document.of(TITLE.with("records", records));
     for (FigureGroup group : FigureGroup.values()) {
       List<FigureComparison> rows =
           comparisons.stream().filter(c -> c.figure().group() == group).toList();
       if (group == FigureGroup.OTHER_STUDIES) {
-        text.append(String.format(Locale.ROOT, NOT_PRINTED.in(language), rows.size()));
+        document.note(NOT_COMPARED.with("number", rows.size()));
       } else if (!rows.isEmpty()) {
-        text.append('\n').append(heading(group, language));
-        rows.forEach(row -> text.append(row(row, language)));
+        document.table(table(group, rows));
       }
     }
-    for (Verdict verdict : Verdict.values()) {
-      if (count(verdict) > 0) {
-        text.append(verdict == Verdict.WITHIN ? "\n" : ", ");
-        text.append(verdict.label().in(language)).append(": ").append(count(verdict));
-      }
-    }
-    return text.append('\n').toString();
+    return document
+        .figures(
+            Arrays.stream(Verdict.values())
+                .filter(verdict -> count(verdict) > 0)
+                .map(verdict -> new Figure(verdict.label(), Cell.count(count(verdict)), false))
+                .toList())
+        .build();
   }
 
-  private static String heading(FigureGroup group, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    return String.format(
-        language.locale(),
-        "%-" + (LABEL + 9) + "s %10s %10s %8s %17s  %8s\n",
-        group.label().in(language),
-        swedish ? "publicerat" : "published",
-        swedish ? "här" : "here",
-        swedish ? "skillnad" : "diff.",
-        swedish ? "tolerans" : "tolerance",
-        "n");
+  private static Table.Builder table(FigureGroup group, List<FigureComparison> rows) {
+    Table.Builder table =
+        Table.of(
+                Column.words(Label.same("")),
+                Column.words(group.label()),
+                Column.of(PUBLISHED),
+                Column.of(HERE),
+                Column.of(DIFFERENCE),
+                Column.of(TOLERANCE),
+                Column.of(Label.same("n")),
+                Column.of(VERDICT))
+            .most(Integer.MAX_VALUE);
+    rows.forEach(row -> table.row(row(row)));
+    return table;
   }
 
-  private static String row(FigureComparison row, Language language) {
-    String label = row.figure().label().in(language);
-    Band band = row.band();
-    String remark = row.remark().in(language);
-    return String.format(
-                Locale.ROOT,
-                "  %s %-" + LABEL + "s %10s %10s %8s %17s  %8s  %s%s",
-                row.figure().id(),
-                label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…",
-                row.figure().text().replace('-', '–'),
-                number(row.ours(), row.figure(), language),
-                number(row.difference(), row.figure(), language),
-                band == null
-                    ? "–"
-                    : number(band.low(), row.figure(), language)
-                        + "–"
-                        + number(band.high(), row.figure(), language),
-                row.n() == 0 ? "–" : row.n(),
-                row.verdict().label().in(language),
-                remark.isEmpty() ? "" : " (" + remark + ")")
-            .stripTrailing()
-        + "\n";
-  }
-
-  private static String number(@Nullable Double value, PublishedFigure figure, Language language) {
-    if (value == null) {
-      return "–";
-    }
+  private static List<Cell> row(FigureComparison row) {
     int decimals =
-        switch (figure.kind()) {
+        switch (row.figure().kind()) {
           case SHARE -> 1;
           case COUNT -> 0;
           case MEAN, RATIO -> 2;
         };
-    // a difference that rounds to nothing has no sign
-    return String.format(language.locale(), "%." + decimals + "f", value)
-        .replaceFirst("^-(0([.,]0+)?)$", "$1");
+    Band band = row.band();
+    return List.of(
+        Cell.words(row.figure().id()),
+        Cell.words(row.figure().label()),
+        Cell.words(row.figure().text().replace('-', '–')),
+        Cell.number(orNone(row.ours()), decimals),
+        Cell.number(withoutSignOfNothing(orNone(row.difference()), decimals), decimals),
+        band == null
+            ? Cell.words(Numbers.NONE)
+            : new Cell.Range(
+                new Bounds(band.low(), band.high(), Double.NaN, "tolerance"), decimals, Unit.NONE),
+        Cell.count(row.n() == 0 ? Double.NaN : row.n()),
+        Cell.words(
+            row.remark().sv().isEmpty()
+                ? row.verdict().label()
+                : WITH_REMARK.with(
+                    Map.of("verdict", row.verdict().label(), "remark", row.remark()))));
+  }
+
+  private static double orNone(@Nullable Double value) {
+    return value == null ? Double.NaN : value;
+  }
+
+  // A difference that rounds to nothing has no sign.
+  private static double withoutSignOfNothing(double value, int decimals) {
+    return Math.abs(value) < Math.pow(10, -decimals) / 2 ? 0 : value;
   }
 
   /** The table as CSV with one line of names: comma between cells, decimal point, codes. */

@@ -116,7 +116,7 @@ class DescriptionTest {
                 + " Det som är dokumenterat är inte detsamma som det som finns, och"
                 + " allvarlighetsgraden ingår inte i modellen. Uppgifterna är ett tvärsnitt: de"
                 + " säger inget om orsaker eller om utveckling över tid. "
-                + Classification.caveat(SWEDISH)
+                + Classification.caveat().sv()
                 + " Utredningarna är syntetiska.");
   }
 
@@ -154,7 +154,7 @@ class DescriptionTest {
                 + " What is documented is not the same as what exists, and the degree of severity"
                 + " is not in the model. The figures are a cross-section: they say nothing of"
                 + " causes or of development over time. "
-                + Classification.caveat(ENGLISH)
+                + Classification.caveat().en()
                 + " The investigations are synthetic.");
   }
 

@@ -23,6 +23,7 @@ import se.nuso.text.Language;
  *     answered both, largest statistic by degrees of freedom first
  */
 public record BivariateResiduals(List<BivariateResidual> pairs) implements Result {
+  private static final int SHOWN = 10;
   private static final Label TITLE = new Label("Bivariata residualer", "Bivariate residuals");
   private static final Label ITEM = new Label("Variabel", "Item");
   private static final Label PER_DEGREE = new Label("χ²/fg", "χ²/df");
@@ -115,6 +116,7 @@ public record BivariateResiduals(List<BivariateResidual> pairs) implements Resul
                 Column.words(ITEM),
                 Column.of(PER_DEGREE),
                 Column.of(Label.same("n")))
+            .most(SHOWN + 1)
             .more(MORE)
             .note(NO_TEST);
     for (BivariateResidual pair : pairs) {

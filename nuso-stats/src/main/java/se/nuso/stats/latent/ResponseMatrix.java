@@ -33,6 +33,7 @@ public final class ResponseMatrix implements Result {
           "{rows} {rows|rad|rader} × {items} {items|variabel|variabler}{weighted}",
           "{rows} {rows|row|rows} × {items} {items|item|items}{weighted}");
   private static final Label WEIGHTED = new Label(", viktade", ", weighted");
+  private static final int SHOWN = 10;
   private static final Label ITEM = new Label("Variabel", "Item");
   private static final Label LEVELS = new Label("Nivåer", "Levels");
   private static final Label COVARIATES = new Label("Kovariater: {names}.", "Covariates: {names}.");
@@ -332,7 +333,7 @@ public final class ResponseMatrix implements Result {
   /** How many rows and items there are, and the items with their levels. */
   @Override
   public Document document() {
-    Table.Builder table = Table.of(Column.words(ITEM), Column.words(LEVELS));
+    Table.Builder table = Table.of(Column.words(ITEM), Column.words(LEVELS)).most(SHOWN + 1);
     for (Item item : items) {
       table.row(Cell.words(item.name()), Cell.words(String.join(", ", item.levels())));
     }

@@ -1,7 +1,4 @@
-/**
- * How results stand on a screen: running text, tables, numbers. Shared by the module's results and
- * not exported.
- */
+/** Texts of anybody's columns as levels; not exported. */
 @NullMarked
 package se.nuso.stats.text;
 
