@@ -25,9 +25,9 @@ class QuickstartTest {
     assertThat(run.printed())
         .contains("21858 synthetic investigations (no real children)", "local variables included")
         .contains("Read and validated 21858 records, rejected 0")
-        .contains("The actualisation types sum to 102 %.", "D14 Own behaviour grows with age")
+        .contains("The actualisation types sum to 102 %.", "D14  Own behaviour grows with age")
         .contains("Table 1: number of risk factors", "Table 2: number of protective factors")
-        .contains("within: 127")
+        .contains("within 127")
         .doesNotContain("OUTSIDE");
     assertThat(run.status()).isZero();
     assertThat(Files.readString(folder.resolve("comparison.csv"))).contains("PUB037", "WITHIN");
@@ -45,10 +45,10 @@ class QuickstartTest {
             .toList();
     FigureTable table = PublishedFigures.compare(girls);
     Run run = Run.of(out -> Quickstart.show(table, Language.ENGLISH, out));
-    assertThat(run.printed()).containsPattern("PUB011 Girl .*OUTSIDE");
+    assertThat(run.printed()).containsPattern("PUB011  Girl .*OUTSIDE");
     assertThat(run.status()).isEqualTo(1);
     assertThat(Run.of(out -> Quickstart.show(table, Language.SWEDISH, out)).printed())
-        .containsPattern("PUB011 Flicka .*OUTSIDE");
+        .containsPattern("PUB011  Flicka .*OUTSIDE");
   }
 
   @Test

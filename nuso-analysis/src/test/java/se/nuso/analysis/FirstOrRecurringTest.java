@@ -105,7 +105,7 @@ class FirstOrRecurringTest {
   void thoseInNeitherGroupAreCounted() {
     assertThat(analysis.unknown()).isEqualTo(2);
     assertThat(analysis.toString(Language.ENGLISH).replaceAll("\\s+", " "))
-        .contains("whether investigated before: 2.");
+        .contains("whether the child was investigated before: 2.");
   }
 
   @Test

@@ -55,7 +55,7 @@ class OnwardReferralsTest {
   @Test
   void theTableNamesTheMostCommonAndThoseWithoutALevel() {
     assertThat(referrals.toString(Language.ENGLISH))
-        .containsPattern("Girl +66.7 % Health care +66.7 % \\(20.8–93.9\\) +3 +1 +50.0 %")
+        .containsPattern("Girl +Health care +66.7 % +66.7 % \\(20.8–93.9\\) +3 +1 +50.0 %")
         .contains("Not answered");
   }
 

@@ -83,7 +83,7 @@ class RegressionTest {
             .fit();
 
     assertThat(fit.toString(ENGLISH))
-        .contains(NEED.label().en(), "by Municipality or district", "odds ratio", "Converged");
+        .contains(NEED.label().en(), "by Municipality or", "odds ratio", "Converged");
     assertThat(fit.toString(SWEDISH))
         .contains(NEED.label().sv(), "per Kommun eller stadsdel", "oddskvot", "Konvergerad");
     assertThat(fit.toString(SWEDISH).lines().count()).isLessThan(50);

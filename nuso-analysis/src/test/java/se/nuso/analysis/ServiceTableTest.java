@@ -73,9 +73,9 @@ class ServiceTableTest {
             new ServiceTable.Loss(new Label("Månad", "Month"), 1, 2));
     assertThat(table.total().services()).isEqualTo(8);
     assertThat(table.toString(ENGLISH))
-        .contains("Lost: Sex of the child is missing in 1 rows of sums")
+        .contains("Lost: Sex of the child is missing in 1 row of sums")
         .contains("Never in the sums: providing unit");
-    assertThat(table.toString(SWEDISH)).contains("Förlorat: Månad saknas i 1 rader med summor");
+    assertThat(table.toString(SWEDISH)).contains("Förlorat: Månad saknas i 1 rad med summor");
   }
 
   @Test
@@ -107,10 +107,10 @@ class ServiceTableTest {
     assertThat(table.rowsWithoutServices()).isEqualTo(1);
     assertThat(table.toString(ENGLISH))
         .contains("Karlstad are in both routes and may be counted twice")
-        .contains("1 rows of sums give no number of services");
+        .contains("1 row of sums gives no number of services");
     assertThat(table.toString(SWEDISH))
         .contains("Karlstad finns i båda vägarna")
-        .contains("1 rader med summor saknar antal insatser");
+        .contains("1 rad med summor saknar antal insatser");
   }
 
   @Test
@@ -132,8 +132,8 @@ class ServiceTableTest {
         .extracting(cell -> List.of(cell.levels(), cell.services()))
         .isEqualTo(
             single.cells().stream().map(cell -> List.of(cell.levels(), cell.services())).toList());
-    assertThat(single.toString(ENGLISH)).contains("no real children (1500 records)");
-    assertThat(single.toString(SWEDISH)).contains("inga verkliga barn (1500 poster)");
+    assertThat(single.toString(ENGLISH)).contains("no real children (1500 of 1500 records)");
+    assertThat(single.toString(SWEDISH)).contains("inga verkliga barn (1500 av 1500 poster)");
     assertThat(single.toString()).isEqualTo(single.toString(ENGLISH));
   }
 

@@ -1,7 +1,9 @@
 package se.nuso.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of text in columns: labels to the left, then numbers. Long labels are cut so that the
@@ -80,16 +82,11 @@ final class TextTable {
 
   private String text(int shown, int totals, String moreRows) {
     int columns = rows.get(0).size();
-    int widestLabel =
-        labels == 0
-            ? 0
-            : Math.max(
-                NARROWEST_LABEL,
-                (Lines.WIDTH - numbersWidth() - GAP.length() * (labels - 1)) / labels);
     int[] widths = new int[columns];
     for (int column = 0; column < columns; column++) {
-      widths[column] = column < labels ? Math.min(width(column), widestLabel) : width(column);
+      widths[column] = width(column);
     }
+    shareOut(widths);
     StringBuilder text = new StringBuilder();
     int hidden = Math.max(0, rows.size() - 1 - shown - totals);
     for (int row = 0; row < rows.size(); row++) {
@@ -100,6 +97,22 @@ final class TextTable {
       }
     }
     return text.toString();
+  }
+
+  /** Long labels share the room that numbers and short labels leave, but keep some of their own. */
+  private void shareOut(int[] widths) {
+    int room = Lines.WIDTH - numbersWidth() - GAP.length() * Math.max(0, labels - 1);
+    int[] byWidth =
+        IntStream.range(0, labels)
+            .boxed()
+            .sorted(Comparator.comparingInt(label -> widths[label]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int i = 0; i < labels; i++) {
+      int fair = Math.max(NARROWEST_LABEL, room / (labels - i));
+      widths[byWidth[i]] = Math.min(widths[byWidth[i]], fair);
+      room -= widths[byWidth[i]];
+    }
   }
 
   private void append(StringBuilder text, List<String> row, int[] widths) {

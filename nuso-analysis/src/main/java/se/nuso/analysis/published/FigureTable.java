@@ -1,6 +1,8 @@
 package se.nuso.analysis.published;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +36,7 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
   private static final Label DIFFERENCE = new Label("skillnad", "diff.");
   private static final Label TOLERANCE = new Label("tolerans", "tolerance");
   private static final Label VERDICT = new Label("utfall", "verdict");
-  private static final Label WITH_REMARK =
-      new Label("{verdict} ({remark})", "{verdict} ({remark})");
+  private static final Label REMARK = new Label("{ids}: {remark}.", "{ids}: {remark}.");
   private static final Label NOT_COMPARED =
       new Label(
           "{number} uppgifter om andra delstudier och källor har inget här att jämföras med.",
@@ -106,6 +107,13 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
                 Column.of(VERDICT))
             .most(Integer.MAX_VALUE);
     rows.forEach(row -> table.row(row(row)));
+    Map<Label, List<String>> remarks = new LinkedHashMap<>();
+    for (FigureComparison row : rows) {
+      if (!row.remark().sv().isEmpty()) {
+        remarks.computeIfAbsent(row.remark(), remark -> new ArrayList<>()).add(row.figure().id());
+      }
+    }
+    remarks.forEach((remark, ids) -> table.note(REMARK.with(Map.of("ids", ids, "remark", remark))));
     return table;
   }
 
@@ -128,11 +136,7 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
             : new Cell.Range(
                 new Bounds(band.low(), band.high(), Double.NaN, "tolerance"), decimals, Unit.NONE),
         Cell.count(row.n() == 0 ? Double.NaN : row.n()),
-        Cell.words(
-            row.remark().sv().isEmpty()
-                ? row.verdict().label()
-                : WITH_REMARK.with(
-                    Map.of("verdict", row.verdict().label(), "remark", row.remark()))));
+        Cell.words(row.verdict().label()));
   }
 
   private static double orNone(@Nullable Double value) {

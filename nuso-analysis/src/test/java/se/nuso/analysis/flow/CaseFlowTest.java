@@ -250,8 +250,8 @@ class CaseFlowTest {
 
     assertThat(flow.cases()).isEqualTo(300);
     assertThat(flow.synthetic()).isEqualTo(300);
-    assertThat(flow.toString(ENGLISH)).contains("no real children (300 of 300)");
-    assertThat(flow.toString(SWEDISH)).contains("inga verkliga barn (300 av 300)");
+    assertThat(flow.toString(ENGLISH)).contains("no real children (300 of 300 records)");
+    assertThat(flow.toString(SWEDISH)).contains("inga verkliga barn (300 av 300 poster)");
   }
 
   @Test
@@ -283,7 +283,11 @@ class CaseFlowTest {
 
     assertThat(ratio.value()).isEqualTo(0.25);
     assertThat(ratio.toString(ENGLISH))
-        .contains("Ratio: 0.25", "2023-10-01–2024-03-31: 1", "2023-01-01–2023-12-31: 4", "no share")
+        .contains(
+            "Ratio: 0.25",
+            "2023-10-01–2024-03-31      1",
+            "2023-01-01–2023-12-31      4",
+            "no share")
         .doesNotContain("%");
     assertThat(ratio.toString(SWEDISH)).contains("Kvot: 0,25", "ingen andel");
     assertThat(ratio.toString()).isEqualTo(ratio.toString(ENGLISH));

@@ -272,7 +272,7 @@ class DescriptionTest {
             C3: Conflict in the family or between carers and exposure to violence in the family; protection: functioning
             and supportive parent
             The investigations are synthetic.
-            Expected share 12.5 %, most probable for 83 of 700 investigations, certainty 91.2 %
+            Expected share 12.5 %, most probable for 83, of classified investigations 700, certainty 91.2 %
             """)
         .contains("26 of 30 risk factors")
         .contains("dominates, few others")

@@ -138,7 +138,7 @@ class LatentClassModelTest {
     assertThat(first.chiSquared()).isCloseTo(ChiSquared.of(table).statistic(), within(1e-8));
     assertThat(first.n()).isEqualTo(300);
     assertThat(residuals.pairs()).hasSize(3);
-    assertThat(residuals.toString(Language.ENGLISH)).contains("of 3 pairs; no test");
+    assertThat(residuals.toString(Language.ENGLISH)).contains("The largest first; no test");
     LatentClassModel two = LatentClassAnalysis.of(complete).classes(2).starts(10).fit();
     assertThat(two.bivariateResiduals(complete).pairs().get(0).perDegreeOfFreedom())
         .isLessThan(first.perDegreeOfFreedom() / 10);

@@ -121,7 +121,7 @@ class ResponseMatrixTest {
         .hasMessageContaining("has covariates");
     assertThatThrownBy(model::asStart).isInstanceOf(IllegalStateException.class);
     assertThat(model.toString(Language.ENGLISH))
-        .contains("1 more lack a covariate", "coefficient x");
+        .contains("left out, lacking a covariate 1", "coefficient");
   }
 
   @Test

@@ -236,8 +236,9 @@ class ClusterVariationTest {
 
       assertThat(variation.converged()).isFalse();
       assertThat(variation.medianOddsRatio()).isNaN();
-      assertThat(variation.toString(SWEDISH)).contains("ingen ändlig skattning");
-      assertThat(variation.toString(ENGLISH)).contains("no finite estimate");
+      assertThat(variation.notes())
+          .anySatisfy(note -> assertThat(note.sv()).contains("ingen ändlig skattning"))
+          .anySatisfy(note -> assertThat(note.en()).contains("no finite estimate"));
     }
   }
 
@@ -285,7 +286,9 @@ class ClusterVariationTest {
     assertThat(slope.p())
         .isCloseTo(
             2 * new TDistribution(3).cumulativeProbability(-Math.abs(slope.z())), within(1e-12));
-    assertThat(fit.toString(ENGLISH)).contains("t distribution with 3 degrees of freedom");
+    assertThat(fit.model().notes())
+        .anySatisfy(
+            note -> assertThat(note.en()).contains("t distribution with 3 degrees of freedom"));
   }
 
   private static ClusterVariation between(double[] y, double[] x, String... clusters) {

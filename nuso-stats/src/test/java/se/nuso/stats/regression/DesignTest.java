@@ -190,7 +190,7 @@ class DesignTest {
     assertThat(narrow.coefficient("month").upper()).isLessThan(wide.coefficient("month").upper());
     assertThat(narrow.profileInterval("month").upper())
         .isLessThan(wide.profileInterval("month").upper());
-    assertThat(narrow.toString(ENGLISH)).contains("80 % from");
+    assertThat(narrow.toString(ENGLISH)).contains("80 % interval");
   }
 
   @Test
