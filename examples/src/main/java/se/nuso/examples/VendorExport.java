@@ -29,6 +29,7 @@ import se.nuso.rule.FindingGroup;
 import se.nuso.rule.NusoValidator;
 import se.nuso.rule.Severity;
 import se.nuso.rule.ValidationReport;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /**
@@ -36,6 +37,8 @@ import se.nuso.text.Language;
  * the file.
  */
 public final class VendorExport implements Program {
+  private static final Label FOUND = new Label("Fel som hittades:", "Faults found:");
+
   private static final String OUT = "--out";
 
   private VendorExport() {}
@@ -71,8 +74,9 @@ public final class VendorExport implements Program {
 
     ValidationReport report = validator.validate(List.of(correct(), wrong));
     for (Language language : Language.values()) {
-      out.println(language == Language.SWEDISH ? "Fel som hittades:" : "Faults found:");
-      out.print(FindingGroup.screen(report.groups(), language).indent(2));
+      out.println(FOUND.in(language));
+      FindingGroup.lines(report.groups())
+          .forEach(line -> out.println("  " + line.text().in(language)));
     }
     CheckedFile.write(
         List.of(CheckedFile.of("investigations", report, Language.ENGLISH)), arguments);

@@ -109,6 +109,25 @@ public record Document(Label title, List<Part> parts, DataOrigin origin, List<Pa
     }
 
     /**
+     * Adds text on one line, however long.
+     *
+     * @param text the text
+     */
+    public Builder line(Label text) {
+      return add(new Part.Line(text));
+    }
+
+    /**
+     * Adds parts.
+     *
+     * @param more the parts
+     */
+    public Builder addAll(List<? extends Part> more) {
+      parts.addAll(more);
+      return this;
+    }
+
+    /**
      * Adds a table.
      *
      * @param table the table

@@ -35,6 +35,8 @@ final class Markdown {
   private void add(Part part) {
     if (part instanceof Part.Paragraph paragraph) {
       blocks.add(escaped(paragraph.text().in(language)));
+    } else if (part instanceof Part.Line line) {
+      blocks.add(escaped(line.text().in(language)));
     } else if (part instanceof Part.Note note) {
       note(note.text());
     } else if (part instanceof Part.Entry entry) {

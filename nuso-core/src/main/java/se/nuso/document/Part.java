@@ -5,7 +5,8 @@ import java.util.Objects;
 import se.nuso.text.Label;
 
 /** A part of a document. */
-public sealed interface Part permits Part.Paragraph, Part.Entry, Part.Figures, Part.Note, Table {
+public sealed interface Part
+    permits Part.Paragraph, Part.Line, Part.Entry, Part.Figures, Part.Note, Table {
   /**
    * Running text.
    *
@@ -13,6 +14,17 @@ public sealed interface Part permits Part.Paragraph, Part.Entry, Part.Figures, P
    */
   record Paragraph(Label text) implements Part {
     public Paragraph {
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /**
+   * Text on one line, however long: what is found in a record, to be searched for.
+   *
+   * @param text the text
+   */
+  record Line(Label text) implements Part {
+    public Line {
       Objects.requireNonNull(text, "text");
     }
   }

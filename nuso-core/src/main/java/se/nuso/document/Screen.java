@@ -28,6 +28,8 @@ final class Screen {
   private void add(Part part) {
     if (part instanceof Part.Paragraph paragraph) {
       line(paragraph.text());
+    } else if (part instanceof Part.Line one) {
+      text.add(one.text().in(language));
     } else if (part instanceof Part.Note note) {
       line(note.text());
     } else if (part instanceof Part.Entry entry) {

@@ -1,11 +1,12 @@
 package se.nuso.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Part;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -24,6 +25,12 @@ public record FindingGroup(
     Severity severity, String id, @Nullable String column, long count, List<Finding> first) {
   static final int KEPT = 6;
   private static final int LINES_ON_SCREEN = 10;
+  private static final Label REST =
+      new Label("… och {count} till: {groups}", "… and {count} more: {groups}");
+  private static final Label SEVERAL =
+      new Label("{line} [{count} i allt{also}{more}]", "{line} [{count} in all{also}{more}]");
+  private static final Label ALSO = new Label("; även {places}", "; also {places}");
+  private static final Label NOTHING = new Label("", "");
 
   /** The gravest first; of one severity, what concerns a whole file, then the most frequent. */
   private static final Comparator<FindingGroup> ORDER =
@@ -61,26 +68,52 @@ public record FindingGroup(
    * with their counts.
    *
    * @param groups the groups, errors first
-   * @param language the language of the text
    */
-  public static String screen(List<FindingGroup> groups, Language language) {
-    String lines =
-        groups.stream()
-            .limit(LINES_ON_SCREEN)
-            .map(group -> group.toString(language) + "\n")
-            .collect(Collectors.joining());
+  public static List<Part.Line> lines(List<FindingGroup> groups) {
+    List<Part.Line> lines = new ArrayList<>();
+    groups.stream()
+        .limit(LINES_ON_SCREEN)
+        .forEach(group -> lines.add(new Part.Line(group.label())));
     List<FindingGroup> rest = groups.stream().skip(LINES_ON_SCREEN).toList();
-    return rest.isEmpty()
-        ? lines
-        : lines
-            + String.format(
-                Locale.ROOT,
-                new Label("… och %s till: ", "… and %s more: ").in(language),
-                rest.stream().mapToLong(FindingGroup::count).sum())
-            + rest.stream()
-                .map(group -> group.id() + " (" + group.count() + ")")
-                .collect(Collectors.joining(", "))
-            + "\n";
+    if (!rest.isEmpty()) {
+      lines.add(
+          new Part.Line(
+              REST.with(
+                  Map.of(
+                      "count",
+                      rest.stream().mapToLong(FindingGroup::count).sum(),
+                      "groups",
+                      rest.stream()
+                          .map(group -> group.id() + " (" + group.count() + ")")
+                          .toList()))));
+    }
+    return lines;
+  }
+
+  /** The first finding on one line, with the number of them all and where the next ones lie. */
+  public Label label() {
+    Finding one = first.get(0);
+    Label line = new Label(one.toString(Language.SWEDISH), one.toString(Language.ENGLISH));
+    if (count == 1) {
+      return line;
+    }
+    List<Label> places =
+        first.stream()
+            .skip(1)
+            .map(Finding::location)
+            .filter(location -> location.record() > 0 || location.line() > 0)
+            .map(Location::label)
+            .toList();
+    return SEVERAL.with(
+        Map.of(
+            "line",
+            line,
+            "count",
+            count,
+            "also",
+            places.isEmpty() ? NOTHING : ALSO.with("places", places),
+            "more",
+            count > places.size() + 1 && !places.isEmpty() ? " …" : ""));
   }
 
   /**
@@ -89,23 +122,7 @@ public record FindingGroup(
    * @param language the language of the text
    */
   public String toString(Language language) {
-    String line = first.get(0).toString(language);
-    if (count == 1) {
-      return line;
-    }
-    List<String> places =
-        first.stream()
-            .skip(1)
-            .map(Finding::location)
-            .filter(location -> location.record() > 0 || location.line() > 0)
-            .map(location -> location.label().in(language))
-            .toList();
-    return line
-        + String.format(Locale.ROOT, new Label(" [%s i allt", " [%s in all").in(language), count)
-        + (places.isEmpty()
-            ? ""
-            : new Label("; även ", "; also ").in(language) + String.join(", ", places))
-        + (count > places.size() + 1 && !places.isEmpty() ? " …]" : "]");
+    return label().in(language);
   }
 
   @Override

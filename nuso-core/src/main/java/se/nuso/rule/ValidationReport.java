@@ -2,8 +2,9 @@ package se.nuso.rule;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -11,7 +12,16 @@ import se.nuso.text.Language;
  * What a validation run found, as a value: the findings, what came of each rule with its
  * denominator, and item non-response. Listing may be cut; counting never is.
  */
-public final class ValidationReport {
+public final class ValidationReport implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{records} poster prövade: {errors} fel, {warnings} varningar, {infos} upplysningar; poster"
+              + " med fel, även avvisade: {recordsWithErrors}",
+          "{records} records validated: {errors} errors, {warnings} warnings, {infos} for information;"
+              + " records with errors, rejected ones too: {recordsWithErrors}");
+  private static final Label DEPARTURES =
+      new Label("Avvikelser från reglerna: {policy}", "Departures from the rules: {policy}");
+
   private final long records;
   private final List<Finding> findings;
   private final List<FindingGroup> groups;
@@ -101,28 +111,22 @@ public final class ValidationReport {
     return recordsWithErrors.cardinality();
   }
 
-  /** The report on one screen: totals, and a line for each kind of finding, errors first. */
-  public String toString(Language language) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            new Label(
-                    "%s poster prövade: %s fel, %s varningar, %s upplysningar; poster med fel, även avvisade: %s\n",
-                    "%s records validated: %s errors, %s warnings, %s for information; records with errors, rejected ones too: %s\n")
-                .in(language),
-            records,
-            count(Severity.ERROR),
-            count(Severity.WARNING),
-            count(Severity.INFO),
-            recordsWithErrors()));
+  /** How many findings there are of each severity, then the findings, a line for each kind. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(
+            TITLE.with(
+                Map.of(
+                    "records", records,
+                    "errors", count(Severity.ERROR),
+                    "warnings", count(Severity.WARNING),
+                    "infos", count(Severity.INFO),
+                    "recordsWithErrors", recordsWithErrors())));
     if (!policy.toString().isEmpty()) {
-      text.append(
-              new Label("Avvikelser från reglerna: ", "Departures from the rules: ").in(language))
-          .append(policy)
-          .append('\n');
+      document.line(DEPARTURES.with("policy", policy));
     }
-    return text.append(FindingGroup.screen(groups, language)).toString();
+    return document.addAll(FindingGroup.lines(groups)).build();
   }
 
   @Override

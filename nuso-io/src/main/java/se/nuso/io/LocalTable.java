@@ -178,7 +178,7 @@ public final class LocalTable {
         : cell;
   }
 
-  private static String neutralised(String cell) {
+  static String neutralised(String cell) {
     return FORMULA.matcher(cell).matches() ? MARK + cell : cell;
   }
 

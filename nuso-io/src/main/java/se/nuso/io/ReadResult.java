@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
@@ -25,7 +27,7 @@ import se.nuso.text.Language;
  *
  * @param <R> the record type
  */
-public final class ReadResult<R> {
+public final class ReadResult<R> implements Result {
   private final List<R> records;
   private final String file;
   private final int[] numbers;
@@ -159,9 +161,10 @@ public final class ReadResult<R> {
     return summary.report();
   }
 
-  /** The totals and the report on one screen, in one language. No answer of any record is shown. */
-  public String toString(Language language) {
-    return summary.toString(language);
+  /** The totals and the report. */
+  @Override
+  public Document document() {
+    return summary.document();
   }
 
   @Override

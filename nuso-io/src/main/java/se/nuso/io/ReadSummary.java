@@ -1,6 +1,8 @@
 package se.nuso.io;
 
-import java.util.Locale;
+import java.util.Map;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.rule.ValidationReport;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
@@ -11,7 +13,16 @@ import se.nuso.text.Language;
  * <p>{@code read() + rejected() = total()}, always. {@link #complete()} must be asked before
  * anything that was read is used.
  */
-public final class ReadSummary {
+public final class ReadSummary implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{file}: {total} poster, varav {read} lästa och {rejected} avvisade",
+          "{file}: {total} records, of which {read} read and {rejected} rejected");
+  private static final Label NOT_COMPLETE =
+      new Label(
+          "FILEN LÄSTES INTE TILL SLUT: inget av den får användas.",
+          "THE FILE WAS NOT READ TO ITS END: nothing of it may be used.");
+
   private final String file;
   private final long read;
   private final long rejected;
@@ -64,26 +75,17 @@ public final class ReadSummary {
     return report;
   }
 
-  /** The totals and the report on one screen, in one language. */
-  public String toString(Language language) {
-    return file
-        + String.format(
-            Locale.ROOT,
-            new Label(
-                    ": %d poster, varav %d lästa och %d avvisade",
-                    ": %d records, of which %d read and %d rejected")
-                .in(language),
-            total(),
-            read,
-            rejected)
-        + (complete
-            ? ""
-            : new Label(
-                    "\nFILEN LÄSTES INTE TILL SLUT: inget av den får användas.",
-                    "\nTHE FILE WAS NOT READ TO ITS END: nothing of it may be used.")
-                .in(language))
-        + "\n"
-        + report.toString(language);
+  /** The totals and the report. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(
+            TITLE.with(Map.of("file", file, "total", total(), "read", read, "rejected", rejected)));
+    if (!complete) {
+      document.note(NOT_COMPLETE);
+    }
+    Document found = report.document();
+    return document.paragraph(found.title()).addAll(found.parts()).build();
   }
 
   @Override

@@ -178,19 +178,24 @@ final class WorkbookSheet {
   }
 
   void number(int column, long number) throws IOException {
-    cell(column, 0, number);
+    cell(column, 0, Long.toString(number));
+  }
+
+  /** A number with all its digits; a workbook has none that is not finite. */
+  void number(int column, double number) throws IOException {
+    cell(column, 0, Double.toString(number));
   }
 
   /** A day as Excel keeps it, if it can. */
   void day(int column, LocalDate day) throws IOException {
     if (day.getYear() > 1900 && day.getYear() < 9999) {
-      cell(column, DAY_STYLE, DAY_ZERO.until(day, ChronoUnit.DAYS));
+      cell(column, DAY_STYLE, Long.toString(DAY_ZERO.until(day, ChronoUnit.DAYS)));
     } else {
       text(column, day.toString());
     }
   }
 
-  private void cell(int column, int style, long number) throws IOException {
+  private void cell(int column, int style, String number) throws IOException {
     writer.write(
         "<c r=\""
             + WorkbookRows.letters(column)

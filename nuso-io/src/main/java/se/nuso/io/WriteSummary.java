@@ -2,10 +2,12 @@ package se.nuso.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.nuso.codebook.Code;
+import se.nuso.document.Document;
+import se.nuso.document.Part;
+import se.nuso.document.Result;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingKind;
 import se.nuso.rule.Location;
@@ -15,7 +17,12 @@ import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /** What was written to a file, and what is to be known of it. Immutable. */
-public final class WriteSummary {
+public final class WriteSummary implements Result {
+  private static final Label TITLE =
+      new Label("{file}: {records} poster skrivna", "{file}: {records} records written");
+  private static final Label PARTICIPANT = new Label("{code} ({name})", "{code} ({name})");
+  private static final Label MORE = new Label("…", "…");
+
   private static final int LISTED = 12;
   private static final FindingKind SEVERAL_PARTICIPANTS =
       new FindingKind(
@@ -75,33 +82,29 @@ public final class WriteSummary {
     return List.copyOf(findings);
   }
 
-  private Label listed() {
-    return new Label(listed(Language.SWEDISH), listed(Language.ENGLISH));
-  }
-
-  private String listed(Language language) {
-    String first =
+  private List<Label> listed() {
+    List<Label> first =
         participants.stream()
             .limit(LISTED)
-            .map(one -> one.code() + " (" + one.label().in(language) + ")")
-            .collect(Collectors.joining(", "));
-    return participants.size() > LISTED ? first + ", …" : first;
+            .map(one -> PARTICIPANT.with(Map.of("code", one.code(), "name", one)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (participants.size() > LISTED) {
+      first.add(MORE);
+    }
+    return first;
   }
 
-  /**
-   * How many records were written, and each finding on a line.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
-    return file
-        + String.format(
-            Locale.ROOT,
-            new Label(": %d poster skrivna", ": %d records written").in(language),
-            records())
-        + findings().stream()
-            .map(finding -> "\n" + finding.toString(language))
-            .collect(Collectors.joining());
+  /** How many records were written, and each finding on a line. */
+  @Override
+  public Document document() {
+    return Document.of(TITLE.with(Map.of("file", file, "records", records())))
+        .addAll(findings().stream().map(WriteSummary::line).toList())
+        .build();
+  }
+
+  static Part.Line line(Finding finding) {
+    return new Part.Line(
+        new Label(finding.toString(Language.SWEDISH), finding.toString(Language.ENGLISH)));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package se.nuso.io;
 
 import java.util.List;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.rule.Finding;
+import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /**
@@ -11,20 +14,17 @@ import se.nuso.text.Language;
  * @param findings what whoever wrote it should know, such as that an earlier writing of the file
  *     was broken off and left its content beside it; mostly empty
  */
-public record Written(String file, List<Finding> findings) {
+public record Written(String file, List<Finding> findings) implements Result {
   public Written {
     findings = List.copyOf(findings);
   }
 
-  /**
-   * The file, and a line for each finding.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
-    StringBuilder text = new StringBuilder(file);
-    findings.forEach(finding -> text.append('\n').append(finding.toString(language)));
-    return text.toString();
+  /** The file, and a line for each finding. */
+  @Override
+  public Document document() {
+    return Document.of(Label.same(file))
+        .addAll(findings.stream().map(WriteSummary::line).toList())
+        .build();
   }
 
   @Override

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.io.LocalTable;
-import se.nuso.io.screen.ScreenTable;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -18,7 +21,19 @@ import se.nuso.text.Language;
  * evidence for the common terms (<i>gemensamma begrepp</i>) that municipalities ask for: either the
  * label means different things, or the code list does not fit it.
  */
-public final class MappingComparison {
+public final class MappingComparison implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{municipalities} kommuner; etiketter som tolkas olika: {differences}, lika: {agreed}, bara i"
+              + " en kommun: {alone}",
+          "{municipalities} municipalities; labels mapped differently: {differences}, alike: {agreed},"
+              + " in one only: {alone}");
+  private static final Label VARIABLE = new Label("Variabel", "Variable");
+  private static final Label LOCAL = new Label("Lokal etikett", "Local label");
+  private static final Label MUNICIPALITY = new Label("Kommun", "Municipality");
+  private static final Label CODE = new Label("Kod", "Code");
+  private static final Label NO_COUNTERPART = new Label("ingen motsvarighet", "no counterpart");
+
   private final List<String> municipalities;
   private final List<Difference> differences;
   private final long agreed;
@@ -105,42 +120,45 @@ public final class MappingComparison {
     return alone;
   }
 
-  /**
-   * The labels that are mapped differently, as a table.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
-    boolean sv = language == Language.SWEDISH;
-    ScreenTable table =
-        new ScreenTable(
-            4,
-            sv
-                ? List.of("Variabel", "Lokal etikett", "Kommun", "Kod")
-                : List.of("Variable", "Local label", "Municipality", "Code"));
-    Label none = new Label("ingen motsvarighet", "no counterpart");
+  /** The labels that are mapped differently. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(
+            TITLE.with(
+                Map.of(
+                    "municipalities",
+                    municipalities.size(),
+                    "differences",
+                    differences.size(),
+                    "agreed",
+                    agreed,
+                    "alone",
+                    alone)));
+    if (differences.isEmpty()) {
+      return document.build();
+    }
+    Table.Builder table =
+        Table.of(
+                Column.words(VARIABLE),
+                Column.words(LOCAL),
+                Column.words(MUNICIPALITY),
+                Column.words(CODE))
+            .most(Integer.MAX_VALUE);
     for (Difference difference : differences) {
       difference
           .codes()
           .forEach(
               (municipality, codes) ->
-                  table.add(
-                      List.of(
-                          difference.variable(),
-                          difference.label(),
-                          municipality,
-                          codes.isEmpty() ? none.in(language) : String.join("|", codes))));
+                  table.row(
+                      Cell.words(difference.variable()),
+                      Cell.words(difference.label()),
+                      Cell.words(municipality),
+                      codes.isEmpty()
+                          ? Cell.words(NO_COUNTERPART)
+                          : Cell.words(String.join("|", codes))));
     }
-    return String.format(
-            Locale.ROOT,
-            sv
-                ? "%d kommuner; etiketter som tolkas olika: %d, lika: %d, bara i en kommun: %d%n"
-                : "%d municipalities; labels mapped differently: %d, alike: %d, in one only: %d%n",
-            municipalities.size(),
-            differences.size(),
-            agreed,
-            alone)
-        + (differences.isEmpty() ? "" : table);
+    return document.table(table).build();
   }
 
   @Override

@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.identity.OutsideText;
 import se.nuso.io.LocalTable;
-import se.nuso.io.screen.ScreenTable;
 import se.nuso.rule.Finding;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
@@ -23,7 +26,30 @@ import se.nuso.text.Language;
  * mapped, have no counterpart, or are not mapped, and how many records that affects. In each,
  * mapped + no counterpart + unmapped = values.
  */
-public final class MappingCoverage {
+public final class MappingCoverage implements Result {
+  private static final Label TITLE =
+      new Label(
+          "{file}: {records} poster, varav {affected} ({share:percent}) har ett värde som inte är"
+              + " översatt",
+          "{file}: {records} records, of which {affected} ({share:percent}) have a value that is not"
+              + " mapped");
+  private static final Label REJECTED =
+      new Label(
+          "{rejected} av dem avvisas vid läsningen; deras värden räknas inte",
+          "{rejected} of them are rejected on reading; their values are not counted");
+  private static final Label COLUMN = new Label("Kolumn", "Column");
+  private static final Label VARIABLE = new Label("Variabel", "Variable");
+  private static final Label VALUES = new Label("Värden", "Values");
+  private static final Label MAPPED = new Label("Översatta", "Mapped");
+  private static final Label NO_COUNTERPART = new Label("Utan motsvarighet", "No counterpart");
+  private static final Label UNMAPPED = new Label("Ej översatta", "Unmapped");
+  private static final Label AFFECTED = new Label("Berörda poster", "Records affected");
+  private static final Label SHARE = new Label("Andel", "Share");
+  private static final Label VALUE = new Label("Ej översatt värde", "Value not mapped");
+  private static final Label COUNT = new Label("Antal", "Count");
+  private static final Label SHARE_OF_RECORDS = new Label("Andel av posterna", "Share of records");
+  private static final Label MORE_VALUES = new Label("till", "more");
+
   private static final int MOST_VALUES = 1_000;
   private static final int LISTED = 40;
   private static final String MORE = "…";
@@ -219,101 +245,75 @@ public final class MappingCoverage {
     return columns.stream().mapToLong(OfColumn::unmapped).sum();
   }
 
-  /**
-   * The coverage as a table, and every value that is not mapped with its count.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
-    boolean sv = language == Language.SWEDISH;
-    ScreenTable table =
-        new ScreenTable(
-            2,
-            sv
-                ? List.of(
-                    "Kolumn",
-                    "Variabel",
-                    "Värden",
-                    "Översatta",
-                    "Utan motsvarighet",
-                    "Ej översatta",
-                    "Berörda poster",
-                    "Andel")
-                : List.of(
-                    "Column",
-                    "Variable",
-                    "Values",
-                    "Mapped",
-                    "No counterpart",
-                    "Unmapped",
-                    "Records affected",
-                    "Share"));
-    for (OfColumn column : columns) {
-      table.add(
-          List.of(
-              column.column(),
-              column.variable(),
-              ScreenTable.number(column.values()),
-              ScreenTable.number(column.mapped()),
-              ScreenTable.number(column.noCounterpart()),
-              ScreenTable.number(column.unmapped()),
-              ScreenTable.number(column.affected()),
-              ScreenTable.percent(column.affected(), records, language)));
+  /** What is mapped of each column, and the values that are not. */
+  @Override
+  public Document document() {
+    Document.Builder document =
+        Document.of(
+            TITLE.with(
+                Map.of(
+                    "file", file,
+                    "records", records,
+                    "affected", affected,
+                    "share", records == 0 ? Double.NaN : (double) affected / records)));
+    if (rejected > 0) {
+      document.line(REJECTED.with("rejected", rejected));
     }
-    return String.format(
-            Locale.ROOT,
-            sv
-                ? "%s: %d poster, varav %d (%s) har ett värde som inte är översatt%n"
-                : "%s: %d records, of which %d (%s) have a value that is not mapped%n",
-            file,
-            records,
-            affected,
-            ScreenTable.percent(affected, records, language))
-        + rejected(sv)
-        + table
-        + unmappedValues(language);
+    document.table(byColumn());
+    return unmapped() == 0 ? document.build() : document.table(unmappedValues()).build();
   }
 
-  private String rejected(boolean sv) {
-    return rejected == 0
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            sv
-                ? "%d av dem avvisas vid läsningen; deras värden räknas inte%n"
-                : "%d of them are rejected on reading; their values are not counted%n",
-            rejected);
+  private Table.Builder byColumn() {
+    Table.Builder table =
+        Table.of(
+                Column.words(COLUMN),
+                Column.words(VARIABLE),
+                Column.of(VALUES),
+                Column.of(MAPPED),
+                Column.of(NO_COUNTERPART),
+                Column.of(UNMAPPED),
+                Column.of(AFFECTED),
+                Column.of(SHARE))
+            .most(Integer.MAX_VALUE);
+    for (OfColumn column : columns) {
+      table.row(
+          Cell.words(column.column()),
+          Cell.words(column.variable()),
+          Cell.count(column.values()),
+          Cell.count(column.mapped()),
+          Cell.count(column.noCounterpart()),
+          Cell.count(column.unmapped()),
+          Cell.count(column.affected()),
+          share(column.affected()));
+    }
+    return table;
   }
 
-  private String unmappedValues(Language language) {
-    if (unmapped() == 0) {
-      return "";
-    }
-    boolean sv = language == Language.SWEDISH;
-    ScreenTable table =
-        new ScreenTable(
-            2,
-            sv
-                ? List.of("Kolumn", "Ej översatt värde", "Antal", "Andel av posterna")
-                : List.of("Column", "Value not mapped", "Count", "Share of records"));
-    long more = -LISTED;
+  private Table.Builder unmappedValues() {
+    Table.Builder table =
+        Table.of(
+                Column.words(COLUMN),
+                Column.words(VALUE),
+                Column.of(COUNT),
+                Column.of(SHARE_OF_RECORDS))
+            .most(LISTED + 1)
+            .more(MORE_VALUES);
     for (OfColumn column : columns) {
-      for (Map.Entry<String, Long> value : column.unmappedValues().entrySet()) {
-        if (more++ < 0) {
-          table.add(
-              List.of(
-                  column.column(),
-                  value.getKey(),
-                  ScreenTable.number(value.getValue()),
-                  ScreenTable.percent(value.getValue(), records, language)));
-        }
-      }
+      column
+          .unmappedValues()
+          .forEach(
+              (value, count) ->
+                  table.row(
+                      Cell.words(column.column()),
+                      Cell.words(value),
+                      Cell.count(count),
+                      share(count)));
     }
-    return "\n"
-        + table
-        + (more > 0
-            ? String.format(Locale.ROOT, sv ? "… och %d till%n" : "… and %d more%n", more)
-            : "");
+    return table;
+  }
+
+  private Cell share(long of) {
+    return new Cell.Share(of, records, 0, null, null);
   }
 
   @Override

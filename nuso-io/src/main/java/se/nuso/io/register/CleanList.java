@@ -2,6 +2,11 @@ package se.nuso.io.register;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.nuso.document.Cell;
+import se.nuso.document.Document;
+import se.nuso.document.Figure;
+import se.nuso.document.Result;
 import se.nuso.io.LocalTable;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
@@ -10,7 +15,9 @@ import se.nuso.text.Language;
  * A clean list proposed for a register, row by row; the register itself is not changed. Kept +
  * merged + to decide = rows.
  */
-public final class CleanList {
+public final class CleanList implements Result {
+  private static final Label NAME = new Label("{proposal}:", "{proposal}:");
+
   private final LocalTable table;
   private final Map<Proposal, Integer> counts;
 
@@ -58,16 +65,20 @@ public final class CleanList {
     table.write(path);
   }
 
-  /** The counts, in one language. */
-  public String toString(Language language) {
-    StringBuilder text = new StringBuilder();
-    for (Proposal proposal : Proposal.values()) {
-      text.append(text.length() == 0 ? "" : ", ")
-          .append(proposal.label().in(language))
-          .append(": ")
-          .append(count(proposal));
-    }
-    return text.toString();
+  /** How many rows each proposal concerns. */
+  @Override
+  public Document document() {
+    return Document.of(Label.same(""))
+        .figures(
+            Stream.of(Proposal.values())
+                .map(
+                    proposal ->
+                        new Figure(
+                            NAME.with("proposal", proposal.label()),
+                            Cell.count(count(proposal)),
+                            false))
+                .toList())
+        .build();
   }
 
   @Override

@@ -13,8 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Cell;
+import se.nuso.document.Column;
+import se.nuso.document.Document;
+import se.nuso.document.Part;
+import se.nuso.document.Result;
+import se.nuso.document.Table;
 import se.nuso.identity.SerialNumber;
-import se.nuso.io.screen.ScreenTable;
 import se.nuso.municipality.Participant;
 import se.nuso.rule.Finding;
 import se.nuso.rule.FindingGroup;
@@ -33,7 +38,9 @@ import se.nuso.text.Language;
  * @param <L> the left record type
  * @param <R> the right record type
  */
-public final class Linkage<L, R> {
+public final class Linkage<L, R> implements Result {
+  private static final Label TOTAL = new Label("Summa", "Total");
+
   private final LinkRules<L, R> rules;
   private final LinkSide<L> left;
   private final LinkSide<R> right;
@@ -326,27 +333,23 @@ public final class Linkage<L, R> {
     return List.copyOf(findings);
   }
 
-  /**
-   * The totals of both sides, and a line for each reason, errors first: one screen.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
-    ScreenTable totals =
-        new ScreenTable(1, List.of("", rules.left().in(language), rules.right().in(language)));
+  /** How many records of each side there are in each bin, then what was found. */
+  @Override
+  public Document document() {
+    return Document.of(Label.same("")).addAll(parts()).build();
+  }
+
+  List<Part> parts() {
+    Table.Builder table =
+        Table.of(Column.words(Label.same("")), Column.of(rules.left()), Column.of(rules.right()));
     for (LinkBin bin : LinkBin.values()) {
-      totals.add(
-          List.of(
-              bin.label().in(language),
-              ScreenTable.number(countLeft(bin)),
-              ScreenTable.number(countRight(bin))));
+      table.row(Cell.words(bin.label()), Cell.count(countLeft(bin)), Cell.count(countRight(bin)));
     }
-    totals.add(
-        List.of(
-            new Label("Summa", "Total").in(language),
-            ScreenTable.number(leftBins.length),
-            ScreenTable.number(rightBins.length)));
-    return totals + FindingGroup.screen(FindingGroup.of(findings), language);
+    table.row(Cell.words(TOTAL), Cell.count(leftBins.length), Cell.count(rightBins.length));
+    List<Part> parts = new ArrayList<>();
+    parts.add(table.build());
+    parts.addAll(FindingGroup.lines(FindingGroup.of(findings)));
+    return parts;
   }
 
   @Override

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Characters;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.identity.SerialNumber;
 import se.nuso.io.LocalTable;
 import se.nuso.rule.Finding;
@@ -261,28 +262,37 @@ public final class OwnTable {
       long rows,
       long rowsWithoutRecord,
       long rowsWithoutNumber,
-      long repeatedNumbers) {
+      long repeatedNumbers)
+      implements Result {
+    private static final Label COUNTS =
+        new Label(
+            "{records} poster: {matched} med en rad, {unmatched} utan rad, {ambiguous} vars löpnummer"
+                + " står på flera rader; {rows} rader: {withoutRecord} utan post, {withoutNumber} utan"
+                + " löpnummer, {repeated} löpnummer på flera rader",
+            "{records} records: {matched} with a row, {unmatched} without, {ambiguous} whose number"
+                + " stands on several rows; {rows} rows: {withoutRecord} without record,"
+                + " {withoutNumber} without number, {repeated} numbers on several rows");
+
     /** Records without a row. */
     public long unmatched() {
       return records - matched - ambiguous;
     }
 
-    /** The counts on one line, in one language. */
-    public String toString(Language language) {
-      return String.format(
-          Locale.ROOT,
-          new Label(
-                  "%d poster: %d med en rad, %d utan rad, %d vars löpnummer står på flera rader; %d rader: %d utan post, %d utan löpnummer, %d löpnummer på flera rader",
-                  "%d records: %d with a row, %d without, %d whose number stands on several rows; %d rows: %d without record, %d without number, %d numbers on several rows")
-              .in(language),
-          records,
-          matched,
-          unmatched(),
-          ambiguous,
-          rows,
-          rowsWithoutRecord,
-          rowsWithoutNumber,
-          repeatedNumbers);
+    /** The counts in one sentence. */
+    @Override
+    public Document document() {
+      return Document.of(
+              COUNTS.with(
+                  Map.of(
+                      "records", records,
+                      "matched", matched,
+                      "unmatched", unmatched(),
+                      "ambiguous", ambiguous,
+                      "rows", rows,
+                      "withoutRecord", rowsWithoutRecord,
+                      "withoutNumber", rowsWithoutNumber,
+                      "repeated", repeatedNumbers)))
+          .build();
     }
 
     @Override

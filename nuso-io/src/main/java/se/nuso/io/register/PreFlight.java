@@ -2,10 +2,12 @@ package se.nuso.io.register;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nuso.document.Document;
+import se.nuso.document.Result;
 import se.nuso.identity.OutsideText;
 import se.nuso.intervention.InterventionFollowUp;
 import se.nuso.investigation.Investigation;
@@ -20,7 +22,26 @@ import se.nuso.text.Language;
  * A check before a file of follow-ups is sent: laid beside the file of investigations, it tells
  * what will not match, both ways, on one screen.
  */
-public final class PreFlight {
+public final class PreFlight implements Result {
+  private static final Label READY =
+      new Label(
+          "KAN SKICKAS: varje uppföljning har sin utredning.",
+          "CAN BE SENT: every follow-up has its investigation.");
+  private static final Label NOT_READY =
+      new Label("SKICKA INTE ÄNNU: se felen nedan.", "DO NOT SEND YET: see the errors below.");
+  private static final Label READ =
+      new Label(
+          "Poster lästa: {left} och {right}; avvisade: {leftRejected} och {rightRejected}",
+          "Records read: {left} and {right}; rejected: {leftRejected} and {rightRejected}");
+  private static final Label EXPECTED =
+      new Label("Uppföljning väntas av: {whom}", "A follow-up is expected of: {whom}");
+  private static final Label REJECTED_UNKNOWN =
+      new Label(
+          "Av de avvisade har {left} och {right} inget löpnummer som går att läsa: deras"
+              + " motsvarigheter står nedan som om de saknades.",
+          "Of the rejected, {left} and {right} have no serial number that can be read: their"
+              + " counterparts stand below as if they were missing.");
+
   private final ReadResult<Investigation> investigations;
   private final ReadResult<InterventionFollowUp> followUps;
   private final FollowUpPopulation population;
@@ -103,39 +124,32 @@ public final class PreFlight {
         && linkage.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /**
-   * The report on one screen.
-   *
-   * @param language the language of the text
-   */
-  public String toString(Language language) {
+  /** Whether the file can be sent, what was read, and what does not match. */
+  @Override
+  public Document document() {
     if (linkage == null) {
-      return (investigations.complete() ? followUps : investigations).toString(language);
+      return (investigations.complete() ? followUps : investigations).document();
     }
-    Label verdict =
-        ready()
-            ? new Label(
-                "KAN SKICKAS: varje uppföljning har sin utredning.",
-                "CAN BE SENT: every follow-up has its investigation.")
-            : new Label(
-                "SKICKA INTE ÄNNU: se felen nedan.", "DO NOT SEND YET: see the errors below.");
-    return verdict.in(language)
-        + String.format(
-            Locale.ROOT,
-            new Label(
-                    "\nPoster lästa: %s och %s; avvisade: %s och %s\n",
-                    "\nRecords read: %s and %s; rejected: %s and %s\n")
-                .in(language),
-            investigations.read(),
-            followUps.read(),
-            investigations.rejected(),
-            followUps.rejected())
-        + rejectedUnknown(language)
-        + new Label("Uppföljning väntas av: ", "A follow-up is expected of: ").in(language)
-        + population.label().in(language)
-        + "\n"
-        + FindingGroup.screen(rejections(), language)
-        + linkage.toString(language);
+    Document.Builder document =
+        Document.of(ready() ? READY : NOT_READY)
+            .line(
+                READ.with(
+                    Map.of(
+                        "left", investigations.read(),
+                        "right", followUps.read(),
+                        "leftRejected", investigations.rejected(),
+                        "rightRejected", followUps.rejected())));
+    // What belongs to them cannot be told from what is lost.
+    long left = investigations.rejected() - investigations.rejectedSerialNumbers().size();
+    long right = followUps.rejected() - followUps.rejectedSerialNumbers().size();
+    if (left + right > 0) {
+      document.line(REJECTED_UNKNOWN.with(Map.of("left", left, "right", right)));
+    }
+    return document
+        .line(EXPECTED.with("whom", population.label()))
+        .addAll(FindingGroup.lines(rejections()))
+        .addAll(linkage.parts())
+        .build();
   }
 
   /** Why records were rejected, of both files; a count alone would help nobody to mend them. */
@@ -145,22 +159,6 @@ public final class PreFlight {
         .flatMap(read -> read.report().groups().stream())
         .filter(group -> group.severity() == Severity.ERROR)
         .toList();
-  }
-
-  /** What belongs to them cannot be told from what is lost. */
-  private String rejectedUnknown(Language language) {
-    long left = investigations.rejected() - investigations.rejectedSerialNumbers().size();
-    long right = followUps.rejected() - followUps.rejectedSerialNumbers().size();
-    return left + right == 0
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            new Label(
-                    "Av de avvisade har %s och %s inget löpnummer som går att läsa: deras motsvarigheter står nedan som om de saknades.\n",
-                    "Of the rejected, %s and %s have no serial number that can be read: their counterparts stand below as if they were missing.\n")
-                .in(language),
-            left,
-            right);
   }
 
   @Override
