@@ -126,6 +126,7 @@ class ArchitectureTest {
           "RecordsWithErrorsException",
           "CodeMapping",
           "CodedDataSet",
+          "DocumentWriter",
           "MappingTemplate",
           "NumberingScheme",
           "NusoReader",

@@ -31,7 +31,7 @@ record BinaryOutcome(String name, String event, String other, double[] values) {
 
   /** Reads the outcome. Unless one is named, the event is what {@link #affirmative affirms}. */
   static BinaryOutcome of(DataColumns data, String name, Optional<String> asked) {
-    @Nullable String[] texts = data.texts(name);
+    @Nullable String[] texts = data.categories(name);
     CodedColumn column = CodedColumn.of(name, texts);
     List<String> levels = column.axis().levels().stream().map(Level::code).toList();
     if (levels.size() != 2) {

@@ -91,8 +91,39 @@ final class DataColumns {
     return of(name).toArray(String[]::new);
   }
 
+  /**
+   * The texts of a column that stand for categories; a column of numbers of persons or cases is
+   * none, and each would be shown.
+   */
+  @Nullable String[] categories(String name) {
+    List<String> texts = of(name);
+    if (texts.stream().distinct().anyMatch(text -> !shown(text).equals(text))) {
+      throw refusal(
+          String.format(
+              Locale.ROOT,
+              "Kolumnen %s har värden som kan vara nummer på personer eller ärenden; de är inga kategorier. Utelämna den.",
+              name),
+          String.format(
+              Locale.ROOT,
+              "The column %s has values that may be numbers of persons or cases; they are no categories. Leave it out.",
+              name));
+    }
+    return texts.toArray(String[]::new);
+  }
+
   private List<String> of(String name) {
     int position = names.indexOf(name);
+    if (position >= 0 && !shown(name).equals(name)) {
+      throw refusal(
+          String.format(
+              Locale.ROOT,
+              "Kolumn nummer %d har ett namn som kan vara ett nummer på en person eller ett ärende; döp om den.",
+              position + 1),
+          String.format(
+              Locale.ROOT,
+              "Column number %d has a name that may be the number of a person or a case; rename it.",
+              position + 1));
+    }
     if (position < 0) {
       String nearest =
           names.stream()

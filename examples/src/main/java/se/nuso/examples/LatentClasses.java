@@ -185,7 +185,7 @@ public final class LatentClasses implements Program {
     }
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (String item : items) {
-      answers.put(item, Arrays.asList(columns.texts(item)));
+      answers.put(item, Arrays.asList(columns.categories(item)));
     }
     ResponseMatrix data = ResponseMatrix.ofLabels(answers);
     for (String covariate : covariates) {

@@ -23,6 +23,7 @@ import se.nuso.analysis.synthetic.SyntheticCohort;
 import se.nuso.bbic.RosProfile;
 import se.nuso.identity.SerialNumber;
 import se.nuso.investigation.Investigation;
+import se.nuso.io.DocumentWriter;
 import se.nuso.io.NusoReader;
 import se.nuso.io.NusoWriter;
 import se.nuso.io.ReadResult;
@@ -94,7 +95,7 @@ public final class Quickstart implements Program {
     out.println();
     Path csv = folder.resolve("comparison.csv");
     FigureTable table = PublishedFigures.compare(records, profiles(cohort, records));
-    writeText(csv, table.toCsv());
+    DocumentWriter.write(table, csv, language);
     out.println(
         new Label("Tabellen nedan finns som CSV i ", "The table below is left as CSV in ")
                 .in(language)

@@ -218,7 +218,7 @@ public final class Regress implements Program {
       design =
           data.isNumeric(column) && !terms.categorical().contains(column)
               ? design.numeric(column, data.numbers(column))
-              : design.levels(CodedColumn.of(column, data.texts(column)));
+              : design.levels(CodedColumn.of(column, data.categories(column)));
     }
     for (List<String> interaction : terms.interactions()) {
       design = design.interaction(interaction.toArray(String[]::new));

@@ -20,6 +20,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingIsShownTest {
   @TempDir Path folder;
 
+  /** A number of a case is none of a person, and still nobody's to show. */
+  @Test
+  void norIsAColumnNamedAfterACaseOrACategoryThatIsOne() throws IOException {
+    String number = "2390711042";
+    Path named = write("named.csv", "y;x;" + number + "\n1;a;1\n0;b;0\n1;b;1\n0;a;0\n");
+    Path valued = write("valued.csv", "y;x;z\n1;a;" + number + "\n0;b;2\n1;b;3\n0;a;2\n");
+    for (String[] typed :
+        List.of(
+            new String[] {named.toString(), "--outcome", "y", "--terms", number},
+            new String[] {
+              valued.toString(), "--outcome", "y", "--terms", "z", "--categorical", "z"
+            },
+            new String[] {
+              named.toString(), "--outcome", "y", "--terms", "x", "--cluster", number
+            })) {
+      Run run = Run.of(out -> Regress.run(out, typed));
+      assertThat(run.status()).isEqualTo(Program.UNUSABLE);
+      assertThat(run.printed()).doesNotContain(number);
+    }
+    for (Path file : List.of(named, valued)) {
+      Run run = Run.of(out -> LatentClasses.run(out, file.toString(), "--classes", "1"));
+      assertThat(run.status()).isEqualTo(Program.UNUSABLE);
+      assertThat(run.printed()).doesNotContain(number);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

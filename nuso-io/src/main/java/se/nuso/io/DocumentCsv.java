@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,27 @@ final class DocumentCsv {
             .fieldSeparator(format.separator())
             .lineDelimiter(LineDelimiter.CRLF)
             .build(writer);
-    for (DocumentGrid grid : grids(document, language)) {
-      csv.writeRecord(grid.heads().stream().map(LocalTable::neutralised).toList());
-      grid.rows().forEach(row -> csv.writeRecord(row.stream().map(this::text).toList()));
+    List<DocumentGrid> grids = grids(document, language);
+    int width = Math.max(2, grids.stream().mapToInt(grid -> grid.heads().size()).max().orElse(0));
+    for (DocumentGrid grid : grids) {
+      record(csv, grid.heads(), width);
+      grid.rows().forEach(row -> record(csv, row, width));
       csv.writeRecord("");
     }
     said(document)
         .forEach(
             entry ->
-                csv.writeRecord(
-                    LocalTable.neutralised(entry.head().in(language)),
-                    LocalTable.neutralised(entry.text().in(language))));
+                record(csv, List.of(entry.head().in(language), entry.text().in(language)), width));
     csv.flush();
+  }
+
+  /** As wide as the widest, since many programs read no file whose lines differ in width. */
+  private void record(CsvWriter csv, List<? extends @Nullable Object> cells, int width) {
+    List<String> texts = new ArrayList<>(cells.stream().map(this::text).toList());
+    while (texts.size() < width) {
+      texts.add("");
+    }
+    csv.writeRecord(texts);
   }
 
   /** Tables and figures, in order. */

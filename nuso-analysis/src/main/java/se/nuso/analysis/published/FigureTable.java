@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.document.Bounds;
@@ -21,7 +20,7 @@ import se.nuso.text.Numbers;
 
 /**
  * Records beside the published figures: the figures, what the records give, the tolerance and the
- * verdict; {@link #toCsv()} for other programs.
+ * verdict.
  *
  * @param comparisons the comparisons, by number of figure
  * @param records how many records were compared
@@ -39,8 +38,8 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
   private static final Label REMARK = new Label("{ids}: {remark}.", "{ids}: {remark}.");
   private static final Label NOT_COMPARED =
       new Label(
-          "{number} uppgifter om andra delstudier och källor har inget här att jämföras med.",
-          "{number} figures on other sub-studies and sources have nothing here to be compared with.");
+          "uppgifter har inget här att jämföras med",
+          "figures have nothing here to be compared with");
 
   public FigureTable {
     comparisons = List.copyOf(comparisons);
@@ -79,10 +78,10 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
     for (FigureGroup group : FigureGroup.values()) {
       List<FigureComparison> rows =
           comparisons.stream().filter(c -> c.figure().group() == group).toList();
-      if (group == FigureGroup.OTHER_STUDIES) {
-        document.note(NOT_COMPARED.with("number", rows.size()));
-      } else if (!rows.isEmpty()) {
-        document.table(table(group, rows));
+      if (!rows.isEmpty()) {
+        Table.Builder table = table(group, rows);
+        document.table(
+            group == FigureGroup.OTHER_STUDIES ? table.most(1).more(NOT_COMPARED) : table);
       }
     }
     return document
@@ -146,40 +145,5 @@ public record FigureTable(List<FigureComparison> comparisons, long records) impl
   // A difference that rounds to nothing has no sign.
   private static double withoutSignOfNothing(double value, int decimals) {
     return Math.abs(value) < Math.pow(10, -decimals) / 2 ? 0 : value;
-  }
-
-  /** The table as CSV with one line of names: comma between cells, decimal point, codes. */
-  public String toCsv() {
-    StringBuilder csv = new StringBuilder();
-    csv.append(
-        "id,group,label_sv,label_en,published,expected,ours,difference,low,high,verdict,n\n");
-    for (FigureComparison row : comparisons) {
-      Band band = row.band();
-      csv.append(
-          String.join(
-              ",",
-              row.figure().id(),
-              row.figure().group().name(),
-              quoted(row.figure().label().sv()),
-              quoted(row.figure().label().en()),
-              row.figure().text(),
-              plain(row.expected()),
-              plain(row.ours()),
-              plain(row.difference()),
-              plain(band == null ? null : Double.valueOf(band.low())),
-              plain(band == null ? null : Double.valueOf(band.high())),
-              row.verdict().name(),
-              Long.toString(row.n())));
-      csv.append('\n');
-    }
-    return csv.toString();
-  }
-
-  private static String plain(@Nullable Double value) {
-    return value == null ? "" : String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static String quoted(String text) {
-    return '"' + text + '"';
   }
 }
