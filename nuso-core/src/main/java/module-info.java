@@ -2,7 +2,7 @@
 module se.nuso.core {
   requires transitive jakarta.validation;
   requires transitive org.jspecify;
-  requires org.hibernate.validator;
+  requires static org.hibernate.validator; // only where a host has it
 
   exports se.nuso.actualisation;
   exports se.nuso.bbic;

@@ -70,22 +70,32 @@ public final class RulesHoldValidator implements ConstraintValidator<RulesHold, 
 
   private static ConstraintViolationBuilder violation(
       Rule<?> rule, Map<String, Object> parameters, ConstraintValidatorContext context) {
-    HibernateConstraintValidatorContext hibernate;
     try {
-      hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-    } catch (ValidationException otherProvider) {
+      return ByHibernate.violation(rule, parameters, context);
+    } catch (ValidationException | NoClassDefFoundError otherProvider) {
       return context.buildConstraintViolationWithTemplate(
           literal(finishedText(rule, parameters, Language.ofHost())));
     }
-    parameters.forEach(
-        (name, value) -> {
-          for (Language language : Language.values()) {
-            hibernate.addMessageParameter(
-                MessageBundle.parameter(name, language), Template.text(value, language));
-          }
-        });
-    hibernate.withDynamicPayload(rule);
-    return hibernate.buildConstraintViolationWithTemplate("{" + KEY + rule.id() + "}");
+  }
+
+  /** In a class of its own: under another provider Hibernate's types are not there to be loaded. */
+  private static final class ByHibernate {
+    private ByHibernate() {}
+
+    static ConstraintViolationBuilder violation(
+        Rule<?> rule, Map<String, Object> parameters, ConstraintValidatorContext context) {
+      HibernateConstraintValidatorContext hibernate =
+          context.unwrap(HibernateConstraintValidatorContext.class);
+      parameters.forEach(
+          (name, value) -> {
+            for (Language language : Language.values()) {
+              hibernate.addMessageParameter(
+                  MessageBundle.parameter(name, language), Template.text(value, language));
+            }
+          });
+      hibernate.withDynamicPayload(rule);
+      return hibernate.buildConstraintViolationWithTemplate("{" + KEY + rule.id() + "}");
+    }
   }
 
   private static String finishedText(

@@ -1,7 +1,6 @@
 package se.nuso.stats.random;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * One of many streams of random numbers that belong to one seed. Each task has a stream of its own,
@@ -10,8 +9,6 @@ import java.util.random.RandomGeneratorFactory;
  * between releases of Java.
  */
 public final class RandomStream {
-  private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
-      RandomGeneratorFactory.of("L64X128MixRandom");
   private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
 
   private final RandomGenerator generator;
@@ -27,15 +24,10 @@ public final class RandomStream {
    * @param number the number of the stream, from 0
    */
   public static RandomStream of(long seed, long number) {
-    return new RandomStream(FACTORY.create(mixed(seed + GOLDEN_RATIO * (number + 1))));
-  }
-
-  // The finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that near seeds make far streams.
-  private static long mixed(long bits) {
-    long z = bits;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+    // Through the finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that near seeds make far
+    // streams.
+    return new RandomStream(
+        new L64X128Mix(L64X128Mix.stafford(seed + GOLDEN_RATIO * (number + 1))));
   }
 
   /** A seed for streams of a task within this one. */

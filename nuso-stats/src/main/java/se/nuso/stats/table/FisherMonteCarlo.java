@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import se.nuso.document.Document;
 import se.nuso.document.Result;
 import se.nuso.stats.Crosstab;
+import se.nuso.stats.random.L64X128Mix;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
@@ -59,8 +59,6 @@ public record FisherMonteCarlo(
       new Label(
           "Fishers test med slumpade tabeller (Monte Carlo)",
           "Fisher's test by random tables (Monte Carlo)");
-  private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
-      RandomGeneratorFactory.of("L64X128MixRandom");
   private static final int BLOCK = 1000;
   private static final int FEW = 10;
   // Beyond this the rounding of log-factorials nears the tolerance of equal probabilities.
@@ -167,7 +165,7 @@ public record FisherMonteCarlo(
   private static long hits(Counts counts, int draws, long seed) {
     double limit = logFactorials(counts) - TOLERANCE;
     int blocks = (draws - 1) / BLOCK + 1;
-    RandomGenerator seeds = FACTORY.create(seed);
+    RandomGenerator seeds = new L64X128Mix(seed);
     long[] seedOf = new long[blocks];
     Arrays.setAll(seedOf, block -> seeds.nextLong());
     return IntStream.range(0, blocks)
@@ -175,7 +173,7 @@ public record FisherMonteCarlo(
         .mapToLong(
             block ->
                 hits(
-                    new RandomTables(counts, FACTORY.create(seedOf[block])),
+                    new RandomTables(counts, new L64X128Mix(seedOf[block])),
                     Math.min(BLOCK, draws - block * BLOCK),
                     limit))
         .sum();
