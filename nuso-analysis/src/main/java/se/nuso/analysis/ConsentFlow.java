@@ -78,7 +78,7 @@ public record ConsentFlow(
   private static final Label DECIDED_AMONG_NEED_ATTITUDE =
       new Label("Beslut vid behov: inställning", "Decided among need: attitude");
 
-  private static final List<Dimension<Investigation>> PERSONS =
+  private static final List<Dimension<? super Investigation>> PERSONS =
       List.of(
           Dimensions.GUARDIAN_1_CONSENT, Dimensions.GUARDIAN_2_CONSENT, Dimensions.CHILD_CONSENT);
 

@@ -180,7 +180,7 @@ public record FactorCounts(
   }
 
   private static Map<Level, Proportion> shares(
-      Dimension<Investigation> dimension, List<Investigation> records) {
+      Dimension<? super Investigation> dimension, List<Investigation> records) {
     Map<Level, Proportion> shares = new LinkedHashMap<>();
     for (Level level : dimension.levels()) {
       shares.put(level, Indicator.share(dimension, level).of(records));

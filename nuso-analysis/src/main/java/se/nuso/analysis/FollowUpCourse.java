@@ -201,7 +201,8 @@ public record FollowUpCourse(
    * @param cases the investigations with their follow-ups; read once
    * @param profile the profile, or any other dimension of the investigation
    */
-  public static FollowUpCourse of(Iterable<LinkedCase> cases, Dimension<Investigation> profile) {
+  public static FollowUpCourse of(
+      Iterable<LinkedCase> cases, Dimension<? super Investigation> profile) {
     Parts parts = new Parts(profile, profile);
     long joined = 0;
     long expected = 0;

@@ -101,9 +101,9 @@ public record IntakeDecisions(
   public static IntakeDecisions of(Iterable<Actualisation> actualisations) {
     List<Actualisation> records = new ArrayList<>();
     actualisations.forEach(records::add);
-    Dimension<Actualisation> reason = ActualisationDimensions.REASON_GROUP;
-    Dimension<Actualisation> sex = ActualisationDimensions.SEX;
-    Dimension<Actualisation> age = ActualisationDimensions.AGE_GROUP;
+    Dimension<? super Actualisation> reason = ActualisationDimensions.REASON_GROUP;
+    Dimension<? super Actualisation> sex = ActualisationDimensions.SEX;
+    Dimension<? super Actualisation> age = ActualisationDimensions.AGE_GROUP;
     return new IntakeDecisions(
         Crosstab.of(records, reason, sex, age, ActualisationDimensions.DECISION),
         ActualisationIndicators.INVESTIGATION_OPENED.by(reason, sex, age).of(records),
@@ -169,7 +169,7 @@ public record IntakeDecisions(
         Cell.count(counts.count(reason.code(), sex.code(), age.code(), Level.NOT_ANSWERED.code())));
   }
 
-  private static List<Level> levels(Dimension<Actualisation> dimension) {
+  private static List<Level> levels(Dimension<? super Actualisation> dimension) {
     return Stream.concat(dimension.levels().stream(), Stream.of(Level.ALL)).toList();
   }
 

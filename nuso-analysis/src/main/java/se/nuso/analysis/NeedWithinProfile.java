@@ -75,7 +75,7 @@ public record NeedWithinProfile(
   private static final double SIGNIFICANT = 0.05;
   private static final int SHOWN = 20;
 
-  private static final List<Dimension<Investigation>> TERMS =
+  private static final List<Dimension<? super Investigation>> TERMS =
       List.of(
           Dimensions.SEX,
           Dimensions.AGE_GROUP,
@@ -178,7 +178,7 @@ public record NeedWithinProfile(
    * @throws IllegalArgumentException if an investigation may have several levels of it
    */
   public static NeedWithinProfile of(
-      Iterable<Investigation> investigations, Dimension<Investigation> profile) {
+      Iterable<Investigation> investigations, Dimension<? super Investigation> profile) {
     return of(investigations, profile, TERMS);
   }
 
@@ -195,8 +195,8 @@ public record NeedWithinProfile(
    */
   public static NeedWithinProfile of(
       Iterable<Investigation> investigations,
-      Dimension<Investigation> profile,
-      List<Dimension<Investigation>> terms) {
+      Dimension<? super Investigation> profile,
+      List<? extends Dimension<? super Investigation>> terms) {
     if (profile.several()) {
       throw new IllegalArgumentException(
           profile.label().en() + ": an investigation may have several levels, so none is within");
@@ -220,13 +220,13 @@ public record NeedWithinProfile(
   }
 
   private static List<Investigation> on(
-      Level level, Dimension<Investigation> profile, List<Investigation> records) {
+      Level level, Dimension<? super Investigation> profile, List<Investigation> records) {
     return records.stream().filter(r -> profile.of(r).contains(level)).toList();
   }
 
   /** A term with the level that most records have, so that no model refers to a handful. */
-  private record Term(Dimension<Investigation> dimension, String reference) {
-    static Term of(Dimension<Investigation> dimension, List<Investigation> records) {
+  private record Term(Dimension<? super Investigation> dimension, String reference) {
+    static Term of(Dimension<? super Investigation> dimension, List<Investigation> records) {
       Crosstab counts = Crosstab.of(records, dimension);
       return new Term(
           dimension,
@@ -324,7 +324,7 @@ public record NeedWithinProfile(
     return levels;
   }
 
-  private static Dimension<Investigation> yesOrNo(Indicator<Investigation> indicator) {
+  private static Dimension<? super Investigation> yesOrNo(Indicator<Investigation> indicator) {
     return Dimension.<Investigation>ofLevels(
         indicator.label(),
         List.of(new Level("NO", NO), new Level("YES", YES)),

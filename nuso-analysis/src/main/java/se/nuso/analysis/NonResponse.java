@@ -177,7 +177,7 @@ public record NonResponse(
 
   private static List<Group> who(List<Investigation> records) {
     List<Group> raw =
-        Stream.of(
+        Stream.<Dimension<? super Investigation>>of(
                 Dimensions.AGE_GROUP,
                 Dimensions.SEX,
                 Dimensions.ORIGIN,
@@ -201,7 +201,8 @@ public record NonResponse(
         .toList();
   }
 
-  private static Group group(Dimension<Investigation> dimension, List<Investigation> records) {
+  private static Group group(
+      Dimension<? super Investigation> dimension, List<Investigation> records) {
     Shares lacking = Opposite.INCOMPLETE.by(dimension).of(records);
     long[][] table =
         dimension.levels().stream()

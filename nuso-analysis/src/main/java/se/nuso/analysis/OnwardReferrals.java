@@ -91,7 +91,7 @@ public record OnwardReferrals(
    * @param dimension the profile, or any other dimension
    */
   public static OnwardReferrals of(
-      Iterable<Investigation> investigations, Dimension<Investigation> dimension) {
+      Iterable<Investigation> investigations, Dimension<? super Investigation> dimension) {
     List<Investigation> records = new ArrayList<>();
     investigations.forEach(records::add);
     Map<OnwardReferral, Shares> each = new EnumMap<>(OnwardReferral.class);

@@ -109,7 +109,7 @@ public record OutsideInformation(
    * @param dimension the dimension
    */
   public static OutsideInformation of(
-      Iterable<Investigation> investigations, Dimension<Investigation> dimension) {
+      Iterable<Investigation> investigations, Dimension<? super Investigation> dimension) {
     List<Investigation> records = new ArrayList<>();
     investigations.forEach(records::add);
     return new OutsideInformation(
@@ -130,15 +130,15 @@ public record OutsideInformation(
   private static <E extends Enum<E> & Code> Map<E, Shares> each(
       Class<E> list,
       E none,
-      Dimension<Investigation> asked,
-      Dimension<Investigation> by,
+      Dimension<? super Investigation> asked,
+      Dimension<? super Investigation> by,
       List<Investigation> records) {
     return Stream.of(list.getEnumConstants())
         .filter(code -> code != none)
         .collect(
             Collectors.toMap(
                 code -> code,
-                code -> Indicator.share(asked, code).by(by).of(records),
+                code -> Indicator.<Investigation>share(asked, code).by(by).of(records),
                 (one, other) -> one,
                 () -> new EnumMap<>(list)));
   }

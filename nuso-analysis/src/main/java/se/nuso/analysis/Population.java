@@ -29,11 +29,13 @@ import se.nuso.text.Label;
  */
 public final class Population {
   private final Label source;
-  private final List<Dimension<Actualisation>> dimensions;
+  private final List<Dimension<? super Actualisation>> dimensions;
   private final Map<List<Level>, Long> children;
 
   private Population(
-      Label source, List<Dimension<Actualisation>> dimensions, Map<List<Level>, Long> children) {
+      Label source,
+      List<Dimension<? super Actualisation>> dimensions,
+      Map<List<Level>, Long> children) {
     this.source = source;
     this.dimensions = dimensions;
     this.children = children;
@@ -92,7 +94,7 @@ public final class Population {
     return new Population(source, dimensions, Collections.unmodifiableMap(more));
   }
 
-  private static Level level(Dimension<Actualisation> dimension, Code code) {
+  private static Level level(Dimension<? super Actualisation> dimension, Code code) {
     return dimension.levels().stream()
         .filter(level -> level.code().equals(code.code()))
         .findFirst()
@@ -108,7 +110,7 @@ public final class Population {
   }
 
   /** What the groups are made by. */
-  public List<Dimension<Actualisation>> dimensions() {
+  public List<Dimension<? super Actualisation>> dimensions() {
     return dimensions;
   }
 
@@ -120,7 +122,7 @@ public final class Population {
   /** Every group that there can be, given or not, in the order of the levels. */
   List<List<Level>> combinations() {
     List<List<Level>> combinations = List.of(List.of());
-    for (Dimension<Actualisation> dimension : dimensions) {
+    for (Dimension<? super Actualisation> dimension : dimensions) {
       combinations =
           combinations.stream()
               .flatMap(

@@ -204,7 +204,7 @@ public record RiskPrinciple(
     }
   }
 
-  private static List<Level> levels(Dimension<Investigation> dimension) {
+  private static List<Level> levels(Dimension<? super Investigation> dimension) {
     return Stream.concat(dimension.levels().stream(), Stream.of(Level.ALL)).toList();
   }
 

@@ -231,7 +231,7 @@ public record ServicesGiven(
   }
 
   private static Stream<Given> given(
-      Dimension<NonAssessedService> dimension,
+      Dimension<? super NonAssessedService> dimension,
       List<NonAssessedService> single,
       List<NonAssessedServiceCounts> sums) {
     return dimension.levels().stream()

@@ -16,21 +16,23 @@ final class SummedAnswers {
   private SummedAnswers() {}
 
   /** Whether the sums hold a question. */
-  static boolean hold(Dimension<NonAssessedService> dimension) {
+  static boolean hold(Dimension<? super NonAssessedService> dimension) {
     return dimension == ServiceDimensions.CATEGORY
         || dimension == ServiceDimensions.MONTH
         || dimension == ServiceDimensions.OUTCOME;
   }
 
   static Proportion share(
-      Dimension<NonAssessedService> dimension, Level level, List<NonAssessedServiceCounts> sums) {
+      Dimension<? super NonAssessedService> dimension,
+      Level level,
+      List<NonAssessedServiceCounts> sums) {
     return sums.stream()
         .map(row -> share(dimension, level, row))
         .reduce(Proportion.EMPTY, Proportion::merge);
   }
 
   private static Proportion share(
-      Dimension<NonAssessedService> dimension, Level level, NonAssessedServiceCounts row) {
+      Dimension<? super NonAssessedService> dimension, Level level, NonAssessedServiceCounts row) {
     Integer services = row.services();
     if (!hold(dimension) || services == null || services < 0) {
       return Proportion.EMPTY;

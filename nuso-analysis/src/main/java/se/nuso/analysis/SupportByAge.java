@@ -118,7 +118,7 @@ public record SupportByAge(
                   "That no need was assessed does not bar monitoring or LVU 6 §."),
               Words.DOCUMENTED));
 
-  private static final List<Dimension<Investigation>> GROUPS =
+  private static final List<Dimension<? super Investigation>> GROUPS =
       List.of(Dimensions.SEX, Dimensions.ORIGIN, Dimensions.LIVING_SITUATION);
 
   public SupportByAge {
@@ -213,7 +213,7 @@ public record SupportByAge(
    * @param profile the profile of each investigation, or any other dimension
    */
   public static SupportByAge of(
-      Iterable<Investigation> investigations, Dimension<Investigation> profile) {
+      Iterable<Investigation> investigations, Dimension<? super Investigation> profile) {
     return of(
         all(investigations),
         Indicators.VULNERABILITY_IDENTIFIED,
@@ -230,7 +230,7 @@ public record SupportByAge(
   private static SupportByAge of(
       List<Investigation> records,
       Indicator<Investigation> vulnerable,
-      List<Dimension<Investigation>> groups,
+      List<Dimension<? super Investigation>> groups,
       long notPlaced) {
     // Of those whose need is known: where it is not, the gap could not be parted.
     Indicator<Investigation> inGap =
@@ -270,7 +270,7 @@ public record SupportByAge(
   }
 
   private static Stream<Group> groups(
-      Dimension<Investigation> dimension,
+      Dimension<? super Investigation> dimension,
       Indicator<Investigation> inGap,
       List<Investigation> records) {
     var shares = inGap.by(dimension).of(records);

@@ -52,13 +52,13 @@ final class Fixture {
   static final Investigation UNANSWERED = Investigation.builder(CHILDREN_2024).build();
 
   /** The profile that each record of the cohort was made from. */
-  static final Dimension<Investigation> PROFILE = profile();
+  static final Dimension<? super Investigation> PROFILE = profile();
 
   static final List<LinkedCase> CASES = cases();
 
   private Fixture() {}
 
-  private static Dimension<Investigation> profile() {
+  private static Dimension<? super Investigation> profile() {
     Map<Investigation, RosProfile> profiles = new IdentityHashMap<>();
     for (int i = 0; i < RECORDS.size(); i++) {
       profiles.put(RECORDS.get(i), COHORT.profiles().get(i));

@@ -17,6 +17,7 @@ import se.nuso.identity.SerialNumber;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.LegalSex;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -129,7 +130,8 @@ public record Actualisation(
             from = PROVISIONAL,
             source = "Our variable, for local checks",
             local = true)
-        @Nullable LocalDate decided) {
+        @Nullable LocalDate decided)
+    implements ParticipantRecord {
   public Actualisation {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);
     reasons = Codes.set(ActualisationReason.class, reasons);

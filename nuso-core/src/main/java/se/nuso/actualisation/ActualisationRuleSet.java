@@ -1,8 +1,6 @@
 package se.nuso.actualisation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -20,10 +18,5 @@ public final class ActualisationRuleSet implements RuleSet<Actualisation> {
   @Override
   public List<Rule<Actualisation>> rules() {
     return ActualisationRules.ALL;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(Actualisation record) {
-    return record.round();
   }
 }

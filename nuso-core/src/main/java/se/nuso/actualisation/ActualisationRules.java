@@ -10,6 +10,7 @@ import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.SubStudy;
 import se.nuso.investigation.ActualisationType;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.DeliveryRules;
 import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Field;
@@ -282,7 +283,7 @@ final class ActualisationRules {
 
   /** The number of the record, else the case with the record's own day in its content. */
   private static @Nullable String identity(Actualisation record) {
-    String owner = record.participant() == null ? "" : record.participant().code();
+    String owner = ParticipantRecord.codeOf(record);
     if (record.serialNumber() != null) {
       return owner + " " + record.serialNumber().value();
     }
@@ -297,9 +298,7 @@ final class ActualisationRules {
   }
 
   private static @Nullable String withoutIdentity(Actualisation record) {
-    return identity(record) == null
-        ? record.participant() == null ? "" : record.participant().code()
-        : null;
+    return identity(record) == null ? ParticipantRecord.codeOf(record) : null;
   }
 
   /**

@@ -40,18 +40,19 @@ public record Counted(String population, SortedMap<String, SortedSet<String>> le
   }
 
   /**
-   * Those of the same records that also have one of some leaves of an axis.
+   * Those of the same records that also have one of some leaves of an axis; of an axis that is
+   * already narrowed, those that are in both.
    *
    * @param axis the axis
    * @param of its leaves
-   * @throws IllegalArgumentException if the axis is already narrowed
    */
   public Counted and(String axis, Collection<String> of) {
-    if (leaves.containsKey(axis)) {
-      throw new IllegalArgumentException("The axis " + axis + " stands twice");
-    }
     SortedMap<String, SortedSet<String>> more = new TreeMap<>(leaves);
-    more.put(axis, new TreeSet<>(of));
+    SortedSet<String> both = new TreeSet<>(of);
+    if (leaves.containsKey(axis)) {
+      both.retainAll(leaves.get(axis));
+    }
+    more.put(axis, both);
     return new Counted(population, more);
   }
 

@@ -13,6 +13,7 @@ import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.Variable;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -170,7 +171,8 @@ public record InterventionFollowUp(
             from = PROVISIONAL,
             source = "Our variable, for local checks of LVU (1990:52) 8 §",
             local = true)
-        @Nullable LocalDate careAppliedOn) {
+        @Nullable LocalDate careAppliedOn)
+    implements ParticipantRecord {
   public InterventionFollowUp {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);
   }

@@ -1,8 +1,6 @@
 package se.nuso.intervention;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -22,10 +20,5 @@ public final class InterventionFollowUpRuleSet implements RuleSet<InterventionFo
   @Override
   public List<Rule<InterventionFollowUp>> rules() {
     return InterventionFollowUpRules.ALL;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(InterventionFollowUp record) {
-    return record.round();
   }
 }

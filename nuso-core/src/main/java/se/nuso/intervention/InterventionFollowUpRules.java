@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.DeliveryRules;
 import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Field;
@@ -525,7 +526,7 @@ final class InterventionFollowUpRules {
     Code measure = record.intervention() != null ? record.intervention() : record.onwardReferral();
     return record.serialNumber() == null || measure == null
         ? null
-        : (record.participant() == null ? "" : record.participant().code())
+        : ParticipantRecord.codeOf(record)
             + " "
             + record.serialNumber().value()
             + " "

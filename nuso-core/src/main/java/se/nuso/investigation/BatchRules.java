@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nuso.identity.SerialNumber;
-import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Rule;
 import se.nuso.rule.UnansweredQuestions;
@@ -167,9 +167,6 @@ final class BatchRules {
   /** A serial number is a participant's own; null where none is given. */
   private static @Nullable String key(Investigation investigation) {
     SerialNumber number = investigation.serialNumber();
-    Participant participant = investigation.participant();
-    return number == null
-        ? null
-        : (participant == null ? "" : participant.code()) + " " + number.value();
+    return number == null ? null : ParticipantRecord.codeOf(investigation) + " " + number.value();
   }
 }

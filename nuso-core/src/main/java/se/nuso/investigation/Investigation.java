@@ -13,6 +13,7 @@ import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.Variable;
 import se.nuso.identity.SerialNumber;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -94,7 +95,8 @@ public record Investigation(
     @Block(sv = "Risk- och skyddsfaktorer", en = "Risk and protective factors") Factors factors,
     @Block(sv = "Bedömning", en = "Assessment") Assessment assessment,
     @Block(sv = "Samtycke", en = "Consent") Consent consent,
-    @Block(sv = "Beslut", en = "Decisions") Decisions decisions) {
+    @Block(sv = "Beslut", en = "Decisions") Decisions decisions)
+    implements ParticipantRecord {
 
   public Investigation {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);

@@ -2,8 +2,6 @@ package se.nuso.investigation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -33,10 +31,5 @@ public final class InvestigationRuleSet implements RuleSet<Investigation> {
   @Override
   public List<Rule<Investigation>> rules() {
     return RULES;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(Investigation record) {
-    return record.round();
   }
 }

@@ -20,13 +20,6 @@ public interface RuleSet<R> {
   List<Rule<R>> rules();
 
   /**
-   * The round that a record belongs to; null when it does not say.
-   *
-   * @param record the record
-   */
-  @Nullable CollectionRound round(R record);
-
-  /**
    * The rules in force in a round, by the window of the sub-study.
    *
    * @param round the round; null gives the rules of every time

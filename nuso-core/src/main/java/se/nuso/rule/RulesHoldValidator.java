@@ -8,6 +8,8 @@ import jakarta.validation.ValidationException;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import se.nuso.codebook.CollectionRound;
+import se.nuso.codebook.SurveyRecord;
 import se.nuso.text.Language;
 import se.nuso.text.Template;
 
@@ -47,7 +49,8 @@ public final class RulesHoldValidator implements ConstraintValidator<RulesHold, 
       RuleSet<Object> rules, Object record, ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
     boolean holds = true;
-    for (Rule<Object> rule : rules.inForce(rules.round(record))) {
+    CollectionRound round = record instanceof SurveyRecord survey ? survey.round() : null;
+    for (Rule<Object> rule : rules.inForce(round)) {
       if (!rule.ofBatch()
           && rule.severity() == Severity.ERROR
           && rule.check(record) == Outcome.FAILED) {

@@ -18,6 +18,7 @@ import se.nuso.intervention.Intervention;
 import se.nuso.investigation.LegalSex;
 import se.nuso.investigation.LivingSituation;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -159,7 +160,8 @@ public record NonAssessedService(
             source =
                 "Our variable, for local checks: what the municipality's own name of the service stands for",
             local = true)
-        @Nullable Intervention localIntervention) {
+        @Nullable Intervention localIntervention)
+    implements ParticipantRecord {
   public NonAssessedService {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);
     collaborations = Codes.set(Collaboration.class, collaborations);

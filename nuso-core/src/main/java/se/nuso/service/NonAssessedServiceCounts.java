@@ -16,6 +16,7 @@ import se.nuso.codebook.Variable;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -134,7 +135,8 @@ public record NonAssessedServiceCounts(
             source =
                 "Our layout: SKR page delstudie 2 says that sums are taken, their layout is not public",
             unit = "services")
-        Map<ServiceOutcome, Integer> outcomes) {
+        Map<ServiceOutcome, Integer> outcomes)
+    implements ParticipantRecord {
   public NonAssessedServiceCounts {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);
     outcomes = Codes.map(ServiceOutcome.class, outcomes);

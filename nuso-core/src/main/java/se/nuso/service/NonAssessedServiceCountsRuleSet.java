@@ -1,8 +1,6 @@
 package se.nuso.service;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -23,10 +21,5 @@ public final class NonAssessedServiceCountsRuleSet implements RuleSet<NonAssesse
   @Override
   public List<Rule<NonAssessedServiceCounts>> rules() {
     return NonAssessedServiceCountsRules.ALL;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(NonAssessedServiceCounts record) {
-    return record.round();
   }
 }

@@ -1,8 +1,6 @@
 package se.nuso.service;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -22,10 +20,5 @@ public final class NonAssessedServiceRuleSet implements RuleSet<NonAssessedServi
   @Override
   public List<Rule<NonAssessedService>> rules() {
     return NonAssessedServiceRules.ALL;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(NonAssessedService record) {
-    return record.round();
   }
 }

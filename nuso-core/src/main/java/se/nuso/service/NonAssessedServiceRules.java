@@ -11,6 +11,7 @@ import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.CollectionWindow;
 import se.nuso.codebook.SubStudy;
 import se.nuso.intervention.Intervention;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.DeliveryRules;
 import se.nuso.rule.DuplicateRecords;
 import se.nuso.rule.Field;
@@ -226,7 +227,7 @@ final class NonAssessedServiceRules {
   }
 
   private static String participant(NonAssessedService record) {
-    return record.participant() == null ? "" : record.participant().code();
+    return ParticipantRecord.codeOf(record);
   }
 
   private static @Nullable String day(NonAssessedService record) {

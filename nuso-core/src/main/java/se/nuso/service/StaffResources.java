@@ -10,6 +10,7 @@ import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.RecordOrigin;
 import se.nuso.codebook.Variable;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.rule.RulesHold;
 
 /**
@@ -78,7 +79,8 @@ public record StaffResources(
             source =
                 "Our completion: a survey of November 2024 asks how much staff is spent on such work; its items are not public",
             unit = "hours a week")
-        @Nullable Integer hoursPerWeek) {
+        @Nullable Integer hoursPerWeek)
+    implements ParticipantRecord {
   public StaffResources {
     origin = Objects.requireNonNullElse(origin, RecordOrigin.REAL);
   }

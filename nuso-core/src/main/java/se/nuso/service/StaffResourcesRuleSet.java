@@ -1,8 +1,6 @@
 package se.nuso.service;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.SubStudy;
 import se.nuso.rule.Rule;
 import se.nuso.rule.RuleSet;
@@ -20,10 +18,5 @@ public final class StaffResourcesRuleSet implements RuleSet<StaffResources> {
   @Override
   public List<Rule<StaffResources>> rules() {
     return StaffResourcesRules.ALL;
-  }
-
-  @Override
-  public @Nullable CollectionRound round(StaffResources record) {
-    return record.round();
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
-import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.SubStudy;
 import se.nuso.codebook.TextValue;
@@ -53,11 +52,6 @@ class OtherRecordTypeTest {
     public List<Rule<HomeVisit>> rules() {
       return List.of();
     }
-
-    @Override
-    public @Nullable CollectionRound round(HomeVisit record) {
-      return null;
-    }
   }
 
   public static final class PlainRules implements RuleSet<Plain> {
@@ -69,11 +63,6 @@ class OtherRecordTypeTest {
     @Override
     public List<Rule<Plain>> rules() {
       return List.of();
-    }
-
-    @Override
-    public @Nullable CollectionRound round(Plain record) {
-      return null;
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.nuso.text.Label;
 
 /**
@@ -69,11 +68,6 @@ public final class CodedColumns {
       Iterable<? extends R> records, Dimension<? super R>... dimensions) {
     int[][] positions = new int[dimensions.length][1024];
     SourceCounts sources = new SourceCounts();
-    @Nullable RecordSource<? super R> source =
-        Arrays.stream(dimensions)
-            .<RecordSource<? super R>>flatMap(Dimension::source)
-            .findFirst()
-            .orElse(null);
     int rows = 0;
     for (R record : records) {
       for (int column = 0; column < positions.length; column++) {
@@ -82,9 +76,7 @@ public final class CodedColumns {
         }
         positions[column][rows] = dimensions[column].positions(record)[0];
       }
-      if (source != null) {
-        sources.add(source.mode().apply(record), source.origin().apply(record));
-      }
+      sources.add(record);
       rows++;
     }
     List<CodedColumn> columns = new ArrayList<>();

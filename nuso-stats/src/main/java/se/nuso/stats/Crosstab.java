@@ -3,7 +3,6 @@ package se.nuso.stats;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.document.DataOrigin;
@@ -108,11 +107,7 @@ public final class Crosstab implements Result {
   private static <R> Tabulation<R, Crosstab> tabulation(List<Dimension<? super R>> dimensions) {
     List<Axis> axes = Tabulation.axesOf(dimensions);
     return new Tabulation<>(
-        dimensions,
-        record -> 0,
-        1,
-        Stream.empty(),
-        (cube, sources) -> new Crosstab(axes, cube, sources));
+        dimensions, record -> 0, 1, (cube, sources) -> new Crosstab(axes, cube, sources));
   }
 
   /** The dimensions, as axes. */

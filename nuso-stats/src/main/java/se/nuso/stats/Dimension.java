@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.text.Label;
@@ -33,14 +32,11 @@ import se.nuso.text.Labelled;
 public final class Dimension<R> implements Labelled {
   private final Axis axis;
   private final Function<? super R, int[]> positions;
-  private final @Nullable RecordSource<? super R> source;
 
   // The positions of a record always end with the one for all records.
-  private Dimension(
-      Axis axis, Function<? super R, int[]> positions, @Nullable RecordSource<? super R> source) {
+  private Dimension(Axis axis, Function<? super R, int[]> positions) {
     this.axis = axis;
     this.positions = positions;
-    this.source = source;
   }
 
   /**
@@ -123,8 +119,7 @@ public final class Dimension<R> implements Labelled {
                 label.en() + ": a record has a level that is not among the dimension's");
           }
           return each[level < 0 ? axis.notAnswered() : level];
-        },
-        null);
+        });
   }
 
   /**
@@ -169,22 +164,11 @@ public final class Dimension<R> implements Labelled {
           int[] given =
               IntStream.concat(positions.apply(record), IntStream.of(axis.all())).toArray();
           return given.length > 1 ? given : new int[] {axis.notAnswered(), axis.all()};
-        },
-        null);
+        });
   }
 
   private static List<Level> levelsOf(List<? extends Code> codes) {
     return codes.stream().map(Level::of).toList();
-  }
-
-  /**
-   * The same dimension, which also tells where a record comes from; a table then says when its
-   * records are not comparable or not real.
-   *
-   * @param source how to read it from a record
-   */
-  public Dimension<R> from(RecordSource<? super R> source) {
-    return new Dimension<>(axis, positions, Objects.requireNonNull(source, "source"));
   }
 
   /**
@@ -201,7 +185,7 @@ public final class Dimension<R> implements Labelled {
             .map(
                 level -> new Level(level.code(), level.label(), new TreeSet<>(leaves.apply(level))))
             .toList();
-    return new Dimension<>(new Axis(axis, label(), levels, several()), positions, source);
+    return new Dimension<>(new Axis(axis, label(), levels, several()), positions);
   }
 
   /** What the dimension asks. */
@@ -242,10 +226,6 @@ public final class Dimension<R> implements Labelled {
 
   int[] positions(R record) {
     return positions.apply(record);
-  }
-
-  Stream<RecordSource<? super R>> source() {
-    return Stream.ofNullable(source);
   }
 
   /** The label, in the language of this machine's user. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.document.Document;
@@ -31,17 +30,11 @@ public final class Indicator<R> implements Labelled {
   private final Label label;
   private final Explanation explanation;
   private final Function<? super R, Answer> answer;
-  private final @Nullable RecordSource<? super R> source;
 
-  private Indicator(
-      Label label,
-      Explanation explanation,
-      Function<? super R, Answer> answer,
-      @Nullable RecordSource<? super R> source) {
+  private Indicator(Label label, Explanation explanation, Function<? super R, Answer> answer) {
     this.label = Objects.requireNonNull(label, "label");
     this.explanation = Objects.requireNonNull(explanation, "explanation");
     this.answer = answer;
-    this.source = source;
   }
 
   /**
@@ -65,8 +58,7 @@ public final class Indicator<R> implements Labelled {
         record -> {
           Boolean yes = answer.apply(record);
           return yes == null ? Answer.MISSING : yes ? Answer.YES : Answer.NO;
-        },
-        null);
+        });
   }
 
   /**
@@ -77,7 +69,7 @@ public final class Indicator<R> implements Labelled {
    * @param <R> the record type
    * @throws IllegalArgumentException if the dimension has no such level
    */
-  public static <R> Indicator<R> share(Dimension<R> dimension, Level level) {
+  public static <R> Indicator<R> share(Dimension<? super R> dimension, Level level) {
     int position = dimension.levels().indexOf(level);
     if (position < 0) {
       throw new IllegalArgumentException(
@@ -106,24 +98,21 @@ public final class Indicator<R> implements Labelled {
                 "Records with an answer to " + dimension.label().en() + "."),
             caveat,
             new Label("Ingen särskild princip.", "No particular principle."));
-    Indicator<R> share =
-        of(
-            name,
-            explanation,
-            record -> {
-              int[] positions = dimension.positions(record);
-              if (positions[0] == dimension.axis().notAnswered()) {
-                return null;
-              }
-              for (int given : positions) {
-                if (given == position) {
-                  return true;
-                }
-              }
-              return false;
-            });
-    return new Indicator<>(
-        name, explanation, share.answer, dimension.source().findFirst().orElse(null));
+    return of(
+        name,
+        explanation,
+        record -> {
+          int[] positions = dimension.positions(record);
+          if (positions[0] == dimension.axis().notAnswered()) {
+            return null;
+          }
+          for (int given : positions) {
+            if (given == position) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /**
@@ -134,7 +123,7 @@ public final class Indicator<R> implements Labelled {
    * @param <R> the record type
    * @throws IllegalArgumentException if the dimension has no such level
    */
-  public static <R> Indicator<R> share(Dimension<R> dimension, Code code) {
+  public static <R> Indicator<R> share(Dimension<? super R> dimension, Code code) {
     return share(dimension, Level.of(code));
   }
 
@@ -150,7 +139,6 @@ public final class Indicator<R> implements Labelled {
     Objects.requireNonNull(belongs, "belongs");
     return narrowed(
         whom,
-        source,
         record -> {
           Boolean inside = belongs.apply(record);
           return inside == null ? Answer.MISSING : inside ? Answer.YES : Answer.OUTSIDE;
@@ -167,15 +155,13 @@ public final class Indicator<R> implements Labelled {
   public Indicator<R> among(Indicator<? super R> condition) {
     return narrowed(
         condition.label,
-        source == null ? condition.source : source,
         record -> {
           Answer inside = condition.answerOf(record);
           return inside == Answer.NO ? Answer.OUTSIDE : inside;
         });
   }
 
-  private Indicator<R> narrowed(
-      Label whom, @Nullable RecordSource<? super R> source, Function<? super R, Answer> inside) {
+  private Indicator<R> narrowed(Label whom, Function<? super R, Answer> inside) {
     return new Indicator<>(
         new Label(
             label.sv() + " (bland: " + whom.sv() + ")", label.en() + " (among: " + whom.en() + ")"),
@@ -186,18 +172,7 @@ public final class Indicator<R> implements Labelled {
         record -> {
           Answer belongs = inside.apply(record);
           return belongs == Answer.YES ? answer.apply(record) : belongs;
-        },
-        source);
-  }
-
-  /**
-   * The same indicator, which also tells where a record comes from; a table then says when its
-   * records are not comparable or not real.
-   *
-   * @param source how to read it from a record
-   */
-  public Indicator<R> from(RecordSource<? super R> source) {
-    return new Indicator<>(label, explanation, answer, Objects.requireNonNull(source, "source"));
+        });
   }
 
   /** Its name, as the heading of a table. */
@@ -263,11 +238,7 @@ public final class Indicator<R> implements Labelled {
   private <T> Tabulation<R, T> tabulation(
       List<Dimension<? super R>> by, BiFunction<Cube, SourceCounts, T> table) {
     return new Tabulation<>(
-        by,
-        record -> answer.apply(record).ordinal(),
-        Answer.values().length,
-        Stream.ofNullable(source),
-        table);
+        by, record -> answer.apply(record).ordinal(), Answer.values().length, table);
   }
 
   /** The label, in the language of this machine's user. */

@@ -142,10 +142,12 @@ final class Layout {
     Counted counted = Counted.all(population);
     for (int i = 0; i < positions.length; i++) {
       Axis axis = axes.get(i);
+      // Two answers of several are both given; two sets of one answer have what is in both.
+      String name = axis.several() ? axis.name() + " " + i : axis.name();
       if (positions[i] == axis.notAnswered()) {
-        counted = counted.and(axis.name(), Set.of(Counted.NOT_ANSWERED));
+        counted = counted.and(name, Set.of(Counted.NOT_ANSWERED));
       } else if (positions[i] != axis.all()) {
-        counted = counted.and(axis.name(), axis.level(positions[i]).leaves());
+        counted = counted.and(name, axis.level(positions[i]).leaves());
       }
     }
     return counted;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.CollectionMode;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.codebook.SurveyRecord;
 import se.nuso.document.DataOrigin;
 
 /**
@@ -16,13 +17,27 @@ import se.nuso.document.DataOrigin;
 final class SourceCounts {
   private final long[] modes = new long[CollectionMode.values().length];
   private long synthetic;
+  private @Nullable Class<?> type;
 
-  void add(@Nullable CollectionMode mode, @Nullable RecordOrigin origin) {
-    if (mode != null) {
-      modes[mode.ordinal()]++;
+  /** Counts a record's own word, if it says where it comes from. */
+  void add(Object record) {
+    if (record.getClass() != type) {
+      addType(record.getClass());
     }
-    if (origin == RecordOrigin.SYNTHETIC) {
-      synthetic++;
+    if (record instanceof SurveyRecord survey) {
+      CollectionMode mode = survey.mode();
+      if (mode != null) {
+        modes[mode.ordinal()]++;
+      }
+      if (survey.origin() == RecordOrigin.SYNTHETIC) {
+        synthetic++;
+      }
+    }
+  }
+
+  private void addType(@Nullable Class<?> other) {
+    if (other != null) {
+      type = type == null || type == other ? other : Object.class;
     }
   }
 
@@ -31,6 +46,7 @@ final class SourceCounts {
       modes[mode] += other.modes[mode];
     }
     synthetic += other.synthetic;
+    addType(other.type);
   }
 
   SourceCounts copy() {
@@ -55,7 +71,7 @@ final class SourceCounts {
 
   /** Whose records are counted. */
   String population() {
-    return "records";
+    return type == null || type == Object.class ? "record" : type.getSimpleName();
   }
 
   DataOrigin origin(long records) {

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table to be counted: give it the records with {@link #of}, or a stream with {@link
@@ -34,25 +32,17 @@ public final class Tabulation<R, T> implements Collector<R, Tally<R, T>, T> {
   private final List<Axis> axes;
   private final ToIntFunction<? super R> category;
   private final int categories;
-  private final @Nullable RecordSource<? super R> source;
   private final BiFunction<Cube, SourceCounts, T> table;
 
   Tabulation(
       List<Dimension<? super R>> dimensions,
       ToIntFunction<? super R> category,
       int categories,
-      Stream<RecordSource<? super R>> source,
       BiFunction<Cube, SourceCounts, T> table) {
     this.dimensions = dimensions;
     this.axes = axesOf(dimensions);
     this.category = category;
     this.categories = categories;
-    // Whatever is asked, a record comes from one place: the first that knows will do.
-    this.source =
-        Stream.concat(
-                source, dimensions.stream().<RecordSource<? super R>>flatMap(Dimension::source))
-            .findFirst()
-            .orElse(null);
     this.table = table;
   }
 
@@ -83,9 +73,7 @@ public final class Tabulation<R, T> implements Collector<R, Tally<R, T>, T> {
       positions[axis] = dimensions.get(axis).positions(record);
     }
     cube.add(positions, category.applyAsInt(record));
-    if (source != null) {
-      sources.add(source.mode().apply(record), source.origin().apply(record));
-    }
+    sources.add(record);
   }
 
   T table(Cube cube, SourceCounts sources) {

@@ -109,7 +109,7 @@ class CodedColumnTest {
             Visit.of(Season.SUMMER, true)
                 .from(CollectionMode.STRUCTURED_EXTRACT, RecordOrigin.SYNTHETIC),
             Visit.of(Season.WINTER, true).from(CollectionMode.HAND_CODED, RecordOrigin.REAL));
-    Dimension<Visit> season = Visit.SEASON.from(Visit.SOURCE);
+    Dimension<Visit> season = Visit.SEASON;
     CodedColumns rows = CodedColumns.of(visits, Visit.HOUR, season);
 
     assertThat(Crosstab.of(rows)).isEqualTo(Crosstab.of(visits, Visit.HOUR, season));

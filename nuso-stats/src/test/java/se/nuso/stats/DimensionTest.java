@@ -37,7 +37,7 @@ class DimensionTest {
   @Test
   void aRecordMayHaveSeveralLevelsWhereSeveralAnswersMayBeGiven() {
     assertThat(Visit.GUESTS.several()).isTrue();
-    assertThat(Visit.GUESTS.from(Visit.SOURCE).several()).isTrue();
+    assertThat(Visit.GUESTS.several()).isTrue();
     assertThat(Visit.GUESTS.of(Visit.of(null, null, FRIEND, RELATIVE)))
         .containsExactly(Level.of(RELATIVE), Level.of(FRIEND));
     assertThat(Visit.GUESTS.of(Visit.of(null, null))).isEmpty();
@@ -84,14 +84,6 @@ class DimensionTest {
         .isThrownBy(() -> new Axis(LABEL, List.of(new Level("*", ANY)), false));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Axis(LABEL, List.of(new Level("", ANY)), false));
-  }
-
-  @Test
-  void knowingWhereRecordsComeFromChangesNeitherLevelsNorAnswers() {
-    Dimension<Visit> knowing = Visit.SEASON.from(Visit.SOURCE);
-
-    assertThat(knowing.axis()).isEqualTo(Visit.SEASON.axis());
-    assertThat(knowing.of(Visit.of(SUMMER, null))).containsExactly(Level.of(SUMMER));
   }
 
   @Test

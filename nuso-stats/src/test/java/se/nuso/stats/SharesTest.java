@@ -278,7 +278,7 @@ class SharesTest {
     mixed.add(Visit.of(WINTER, true).from(CollectionMode.STRUCTURED_EXTRACT, null));
     mixed.add(Visit.of(WINTER, true).from(null, null));
 
-    Shares shares = STAYED.from(Visit.SOURCE).by(SEASON).of(mixed);
+    Shares shares = STAYED.by(SEASON).of(mixed);
 
     assertThat(shares.modes())
         .isEqualTo(Map.of(CollectionMode.HAND_CODED, 10L, CollectionMode.STRUCTURED_EXTRACT, 1L));
@@ -297,9 +297,9 @@ class SharesTest {
             .map(visit -> visit.from(CollectionMode.HAND_CODED, RecordOrigin.REAL))
             .toList();
 
-    assertThat(STAYED.from(Visit.SOURCE).by(SEASON).of(alike).toString(ENGLISH))
+    assertThat(STAYED.by(SEASON).of(alike).toString(ENGLISH))
         .isEqualTo(STAYED.by(SEASON).of(VISITS).toString(ENGLISH));
-    assertThat(STAYED.by(SEASON).of(alike).modes()).isEmpty();
+    assertThat(STAYED.by(SEASON).of(alike).modes()).containsOnlyKeys(CollectionMode.HAND_CODED);
   }
 
   @Test
@@ -307,18 +307,18 @@ class SharesTest {
     List<Visit> mixed =
         List.of(Visit.of(WINTER, true).from(CollectionMode.MIXED, RecordOrigin.REAL));
 
-    assertThat(STAYED.from(Visit.SOURCE).by().of(mixed).toString(ENGLISH))
+    assertThat(STAYED.by().of(mixed).toString(ENGLISH))
         .contains("not comparable with each other: Mixed 1.");
   }
 
   @Test
-  void syntheticRecordsAreFlaggedAlsoWhenOnlyADimensionKnows() {
+  void syntheticRecordsAreFlaggedBecauseTheySayIt() {
     List<Visit> some =
         List.of(
             Visit.of(WINTER, true).from(null, RecordOrigin.SYNTHETIC),
             Visit.of(WINTER, true).from(null, RecordOrigin.REAL));
 
-    Shares shares = STAYED.by(SEASON.from(Visit.SOURCE)).of(some);
+    Shares shares = STAYED.by(SEASON).of(some);
 
     assertThat(shares.synthetic()).isEqualTo(1);
     assertThat(shares.toString(ENGLISH))
@@ -328,21 +328,20 @@ class SharesTest {
   }
 
   @Test
-  void narrowingKeepsOrGainsWhereRecordsComeFrom() {
+  void narrowingKeepsWhereRecordsComeFrom() {
     List<Visit> one = List.of(Visit.of(WINTER, true).from(null, RecordOrigin.SYNTHETIC));
-    Indicator<Visit> winter = Indicator.share(SEASON.from(Visit.SOURCE), WINTER);
+    Indicator<Visit> winter = Indicator.share(SEASON, WINTER);
     Label whom = new Label("x", "x");
 
     assertThat(winter.by().of(one).synthetic()).isEqualTo(1);
     assertThat(winter.among(whom, visit -> true).by().of(one).synthetic()).isEqualTo(1);
     assertThat(winter.among(STAYED).by().of(one).synthetic()).isEqualTo(1);
     assertThat(STAYED.among(winter).by().of(one).synthetic()).isEqualTo(1);
-    assertThat(STAYED.by().of(one).synthetic()).isZero();
   }
 
   @Test
   void tablesOfPartsMergeToTheTableOfAll() {
-    Tabulation<Visit, Shares> tabulation = STAYED.from(Visit.SOURCE).by(SEASON, GUESTS);
+    Tabulation<Visit, Shares> tabulation = STAYED.by(SEASON, GUESTS);
     Shares first = tabulation.of(VISITS.subList(0, 4));
     Shares second = tabulation.of(VISITS.subList(4, 10));
 

@@ -28,13 +28,9 @@ import se.nuso.text.Label;
 
 class TabulationTest {
   private static final Tabulation<Visit, Shares> SHARES =
-      STAYED
-          .from(Visit.SOURCE)
-          .among(Indicator.share(HOUR, HOUR.levels().get(0)))
-          .by(SEASON, GUESTS);
+      STAYED.among(Indicator.share(HOUR, HOUR.levels().get(0))).by(SEASON, GUESTS);
 
-  private static final Tabulation<Visit, Crosstab> COUNTS =
-      Crosstab.by(SEASON.from(Visit.SOURCE), HOUR, GUESTS);
+  private static final Tabulation<Visit, Crosstab> COUNTS = Crosstab.by(SEASON, HOUR, GUESTS);
 
   @Property(tries = 200)
   void anySplitAndOrderOfMergingGivesTheSameTable(

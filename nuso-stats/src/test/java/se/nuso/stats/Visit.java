@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
 import se.nuso.codebook.CollectionMode;
+import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.codebook.SurveyRecord;
 import se.nuso.text.Label;
 
 /** A record type of no study: what counts must not know investigations. */
@@ -20,7 +22,13 @@ record Visit(
     Set<Guest> guests,
     @Nullable Boolean stayed,
     @Nullable CollectionMode mode,
-    @Nullable RecordOrigin origin) {
+    @Nullable RecordOrigin origin)
+    implements SurveyRecord {
+  @Override
+  public @Nullable CollectionRound round() {
+    return null;
+  }
+
   enum Season implements Code {
     @Coded(sv = "Vinter", en = "Winter", from = PUBLISHED)
     WINTER,
@@ -50,8 +58,6 @@ record Visit(
 
   static final Dimension<Visit> GUESTS =
       Dimension.several(new Label("Gäster", "Guests"), Guest.class, Visit::guests);
-
-  static final RecordSource<Visit> SOURCE = new RecordSource<>(Visit::mode, Visit::origin);
 
   static final Indicator<Visit> STAYED = indicator("Stannade", "Stayed", Visit::stayed);
 

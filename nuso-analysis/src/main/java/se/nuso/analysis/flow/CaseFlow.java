@@ -119,7 +119,7 @@ public final class CaseFlow implements Result {
    *     conserved
    */
   public static Map<Level, CaseFlow> investigations(
-      Iterable<Investigation> records, Dimension<Investigation> dimension) {
+      Iterable<Investigation> records, Dimension<? super Investigation> dimension) {
     return by(records, dimension, CaseFlow::investigations);
   }
 
@@ -144,7 +144,7 @@ public final class CaseFlow implements Result {
    * @throws IllegalArgumentException if several answers may be given
    */
   public static Map<Level, CaseFlow> actualisations(
-      Iterable<Actualisation> records, Dimension<Actualisation> dimension) {
+      Iterable<Actualisation> records, Dimension<? super Actualisation> dimension) {
     return by(records, dimension, CaseFlow::actualisations);
   }
 
@@ -166,7 +166,7 @@ public final class CaseFlow implements Result {
    * @throws IllegalArgumentException if several answers may be given
    */
   public static Map<Level, CaseFlow> linked(
-      Iterable<LinkedCase> cases, Dimension<Investigation> dimension) {
+      Iterable<LinkedCase> cases, Dimension<? super Investigation> dimension) {
     requireOneAnswer(dimension);
     return by(cases, FlowStages.ofInvestigation(dimension), CaseFlow::linked);
   }
@@ -186,7 +186,7 @@ public final class CaseFlow implements Result {
   }
 
   private static <R> Map<Level, CaseFlow> by(
-      Iterable<R> records, Dimension<R> dimension, Function<Iterable<R>, CaseFlow> flow) {
+      Iterable<R> records, Dimension<? super R> dimension, Function<Iterable<R>, CaseFlow> flow) {
     requireOneAnswer(dimension);
     Map<Level, List<R>> parts = new LinkedHashMap<>();
     dimension.levels().forEach(level -> parts.put(level, new ArrayList<>()));
@@ -215,11 +215,11 @@ public final class CaseFlow implements Result {
   private static <R> CaseFlow of(
       @Nullable SubStudy study,
       Iterable<R> records,
-      List<Dimension<R>> dimensions,
+      List<Dimension<? super R>> dimensions,
       Function<R, @Nullable RecordOrigin> origin) {
     List<Map<Level, Long>> nodes = new ArrayList<>();
     List<Map<Level, Map<Level, Long>>> between = new ArrayList<>();
-    for (Dimension<R> dimension : dimensions) {
+    for (Dimension<? super R> dimension : dimensions) {
       nodes.add(new LinkedHashMap<>());
       between.add(new LinkedHashMap<>());
     }
@@ -262,7 +262,7 @@ public final class CaseFlow implements Result {
     return new CaseFlow(study, name, stages, arrows, cases, synthetic);
   }
 
-  private static <R> Level node(Dimension<R> dimension, R record) {
+  private static <R> Level node(Dimension<? super R> dimension, R record) {
     List<Level> levels = dimension.of(record);
     return levels.isEmpty() ? Level.NOT_ANSWERED : levels.get(0);
   }

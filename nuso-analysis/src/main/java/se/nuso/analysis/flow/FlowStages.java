@@ -74,18 +74,18 @@ final class FlowStages {
 
   private FlowStages() {}
 
-  static List<Dimension<Investigation>> ofInvestigations() {
+  static List<Dimension<? super Investigation>> ofInvestigations() {
     return List.of(REASONS, VULNERABILITY, NEED_ASSESSMENT, CONSENT, RESULT);
   }
 
-  static List<Dimension<LinkedCase>> ofLinkedCases() {
+  static List<Dimension<? super LinkedCase>> ofLinkedCases() {
     return Stream.concat(
             ofInvestigations().stream().map(FlowStages::ofInvestigation), Stream.of(FOLLOWED_UP))
         .toList();
   }
 
   /** A dimension of investigations, asked of the investigation of a linked case. */
-  static Dimension<LinkedCase> ofInvestigation(Dimension<Investigation> dimension) {
+  static Dimension<? super LinkedCase> ofInvestigation(Dimension<? super Investigation> dimension) {
     return Dimension.ofLevels(
         dimension.label(),
         dimension.levels(),

@@ -1,6 +1,5 @@
 package se.nuso.analysis.indicator;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,12 @@ import se.nuso.codebook.Code;
 import se.nuso.investigation.ActualisationType;
 import se.nuso.investigation.AgeGroup;
 import se.nuso.investigation.LegalSex;
-import se.nuso.municipality.CityDistrict;
-import se.nuso.municipality.Municipality;
-import se.nuso.municipality.Participant;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
-import se.nuso.stats.RecordSource;
 import se.nuso.text.Label;
 
 /** The dimensions of delstudie 3: what actualisations are counted by. */
 public final class ActualisationDimensions {
-  static final RecordSource<Actualisation> SOURCE =
-      new RecordSource<>(Actualisation::mode, Actualisation::origin);
-
   private ActualisationDimensions() {}
 
   /** Legal sex (<i>juridiskt kön</i>). */
@@ -47,39 +39,26 @@ public final class ActualisationDimensions {
   /** Reason (<i>anledning</i>); several may be given. */
   public static final Dimension<Actualisation> REASON =
       Dimension.<Actualisation, ActualisationReason>several(
-              new Label("Anledning till aktualiseringen", "Reason for the actualisation"),
-              ActualisationReason.class,
-              Actualisation::reasons)
-          .from(SOURCE);
+          new Label("Anledning till aktualiseringen", "Reason for the actualisation"),
+          ActualisationReason.class,
+          Actualisation::reasons);
 
   /** Group of reasons (<i>orsaksgrupp</i>); several may be given. */
   public static final Dimension<Actualisation> REASON_GROUP =
       Dimension.<Actualisation>several(
-              new Label("Orsaksgrupp", "Group of reasons"),
-              Stream.of(ActualisationReasonGroup.values()).map(Level::of).toList(),
-              r -> r.reasons().stream().mapToInt(reason -> reason.group().ordinal()).distinct())
-          .from(SOURCE);
+          new Label("Orsaksgrupp", "Group of reasons"),
+          Stream.of(ActualisationReasonGroup.values()).map(Level::of).toList(),
+          r -> r.reasons().stream().mapToInt(reason -> reason.group().ordinal()).distinct());
 
   /** Decision (<i>beslut</i>). */
   public static final Dimension<Actualisation> DECISION =
       single("Beslut", "Decision", ActualisationDecision.class, Actualisation::decision);
-
-  /** The participant (<i>kommun eller stadsdel</i>). */
-  public static final Dimension<Actualisation> PARTICIPANT =
-      Dimension.<Actualisation>ofCodes(
-              new Label("Kommun eller stadsdel", "Municipality or district"),
-              List.<Participant>copyOf(
-                  Stream.<Participant>concat(
-                          Stream.of(Municipality.values()), Stream.of(CityDistrict.values()))
-                      .toList()),
-              Actualisation::participant)
-          .from(SOURCE);
 
   private static <E extends Enum<E> & Code> Dimension<Actualisation> single(
       String sv,
       String en,
       Class<E> list,
       Function<? super Actualisation, ? extends @Nullable E> answer) {
-    return Dimension.<Actualisation, E>of(new Label(sv, en), list, answer).from(SOURCE);
+    return Dimension.<Actualisation, E>of(new Label(sv, en), list, answer);
   }
 }

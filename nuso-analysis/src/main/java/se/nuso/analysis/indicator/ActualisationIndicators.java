@@ -78,7 +78,6 @@ public final class ActualisationIndicators {
       Label label,
       Explanation explanation,
       Function<? super Actualisation, ? extends @Nullable Boolean> answer) {
-    return Indicator.<Actualisation>of(label, explanation, answer)
-        .from(ActualisationDimensions.SOURCE);
+    return Indicator.<Actualisation>of(label, explanation, answer);
   }
 }

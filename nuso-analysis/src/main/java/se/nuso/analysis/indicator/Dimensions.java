@@ -14,6 +14,7 @@ import se.nuso.bbic.Vulnerability;
 import se.nuso.bbic.VulnerabilityRule;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.CollectionMode;
+import se.nuso.codebook.SurveyRecord;
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
 import se.nuso.intervention.OnwardReferral;
@@ -42,17 +43,47 @@ import se.nuso.municipality.County;
 import se.nuso.municipality.Municipality;
 import se.nuso.municipality.MunicipalityGroup;
 import se.nuso.municipality.Participant;
+import se.nuso.municipality.ParticipantRecord;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
-import se.nuso.stats.RecordSource;
 import se.nuso.text.Label;
 
 /** The dimensions of delstudie 1: what investigations are counted by. */
 public final class Dimensions {
-  static final RecordSource<Investigation> SOURCE =
-      new RecordSource<>(Investigation::mode, Investigation::origin);
+  /** What ages are made of: single years. */
+  private static final String YEARS = "age";
+
+  /** What places are made of: those that take part. */
+  private static final String PLACES = "participant";
+
+  private static final List<String> BANDS = List.of("AGE_0_5", "AGE_6_11", "AGE_12_17");
+
+  private static final List<Participant> PARTICIPANTS =
+      Stream.<Participant>concat(Stream.of(Municipality.values()), Stream.of(CityDistrict.values()))
+          .toList();
 
   private Dimensions() {}
+
+  private static List<String> years(AgeGroup group) {
+    return IntStream.rangeClosed(group.youngest(), group.oldest())
+        .mapToObj(Integer::toString)
+        .toList();
+  }
+
+  private static int band(@Nullable AgeGroup group) {
+    return group == null ? -1 : group.ordinal() / 2;
+  }
+
+  private static Dimension<ParticipantRecord> ofPlaces(
+      Dimension<ParticipantRecord> dimension, Function<Municipality, String> level) {
+    return dimension.over(
+        PLACES,
+        one ->
+            PARTICIPANTS.stream()
+                .filter(it -> level.apply(it.municipality()).equals(one.code()))
+                .map(Participant::code)
+                .toList());
+  }
 
   // --- background ---
 
@@ -64,11 +95,29 @@ public final class Dimensions {
   public static final Dimension<Investigation> AGE =
       Dimension.<Investigation>ofLevels(
               new Label("Ålder", "Age"), years(), r -> year(r.background().age()))
-          .from(SOURCE);
+          .over(YEARS, Level::leaves);
 
   /** Age group (<i>åldersgrupp</i>); an age outside 0–17 counts as not answered. */
   public static final Dimension<Investigation> AGE_GROUP =
-      single("Åldersgrupp", "Age group", AgeGroup.class, r -> r.background().ageGroup());
+      single("Åldersgrupp", "Age group", AgeGroup.class, r -> r.background().ageGroup())
+          .over(YEARS, level -> years(AgeGroup.valueOf(level.code())));
+
+  /** Age in three bands of two age groups each; a child outside 0–17 counts as not answered. */
+  public static final Dimension<Investigation> AGE_3 =
+      Dimension.<Investigation>ofLevels(
+              new Label("Ålder i tre grupper", "Age in three bands"),
+              List.of(
+                  new Level("AGE_0_5", new Label("0–5 år", "0–5 years")),
+                  new Level("AGE_6_11", new Label("6–11 år", "6–11 years")),
+                  new Level("AGE_12_17", new Label("12–17 år", "12–17 years"))),
+              r -> band(r.background().ageGroup()))
+          .over(
+              YEARS,
+              level ->
+                  Stream.of(AgeGroup.values())
+                      .filter(group -> BANDS.get(band(group)).equals(level.code()))
+                      .flatMap(group -> years(group).stream())
+                      .toList());
 
   /**
    * Origin (<i>härkomst</i>) by the definition of Statistics Sweden: the countries of birth where
@@ -92,12 +141,11 @@ public final class Dimensions {
    */
   public static final Dimension<Investigation> DIAGNOSIS =
       Dimension.<Investigation>ofLevels(
-              new Label("Diagnos", "Diagnosis"),
-              List.of(
-                  new Level("ANY", new Label("Någon diagnos", "Any diagnosis")),
-                  Level.of(Diagnosis.NONE)),
-              r -> anyOrNone(r.background().diagnoses(), Diagnosis.NONE))
-          .from(SOURCE);
+          new Label("Diagnos", "Diagnosis"),
+          List.of(
+              new Level("ANY", new Label("Någon diagnos", "Any diagnosis")),
+              Level.of(Diagnosis.NONE)),
+          r -> anyOrNone(r.background().diagnoses(), Diagnosis.NONE));
 
   /** Which diagnoses are known (<i>diagnoser</i>); several may be given. */
   public static final Dimension<Investigation> DIAGNOSES =
@@ -211,10 +259,9 @@ public final class Dimensions {
    */
   public static final Dimension<Investigation> RISK_FACTOR =
       Dimension.<Investigation>several(
-              new Label("Dokumenterade riskfaktorer", "Documented risk factors"),
-              riskFactors(),
-              r -> documented(r.factors()))
-          .from(SOURCE);
+          new Label("Dokumenterade riskfaktorer", "Documented risk factors"),
+          riskFactors(),
+          r -> documented(r.factors()));
 
   /** Documented protective factors (<i>skyddsfaktorer</i>); several may be given. */
   public static final Dimension<Investigation> PROTECTIVE_FACTOR =
@@ -232,18 +279,16 @@ public final class Dimensions {
    */
   public static final Dimension<Investigation> RISK_COUNT =
       Dimension.<Investigation>ofLevels(
-              new Label("Antal riskfaktorer", "Number of risk factors"),
-              counts("0", "1", "2", "3–4", "5+"),
-              r -> riskClass(r.factors().documentedRisks().orElse(-1)))
-          .from(SOURCE);
+          new Label("Antal riskfaktorer", "Number of risk factors"),
+          counts("0", "1", "2", "3–4", "5+"),
+          r -> riskClass(r.factors().documentedRisks().orElse(-1)));
 
   /** Number of documented protective factors in NUSO's classes 0, 1, 2 and 3 or more. */
   public static final Dimension<Investigation> PROTECTION_COUNT =
       Dimension.<Investigation>ofLevels(
-              new Label("Antal skyddsfaktorer", "Number of protective factors"),
-              counts("0", "1", "2", "3+"),
-              r -> Math.min(r.factors().documentedProtection().orElse(-1), 3))
-          .from(SOURCE);
+          new Label("Antal skyddsfaktorer", "Number of protective factors"),
+          counts("0", "1", "2", "3+"),
+          r -> Math.min(r.factors().documentedProtection().orElse(-1), 3));
 
   // --- assessment and consent ---
 
@@ -331,48 +376,55 @@ public final class Dimensions {
   // --- who reports, and how ---
 
   /** The municipality or city district that takes part (<i>deltagare</i>). */
-  public static final Dimension<Investigation> PARTICIPANT =
-      Dimension.<Investigation>ofCodes(
+  public static final Dimension<ParticipantRecord> PARTICIPANT =
+      Dimension.<ParticipantRecord>ofCodes(
               new Label("Kommun eller stadsdel", "Municipality or district"),
-              Stream.<Participant>concat(
-                      Stream.of(Municipality.values()), Stream.of(CityDistrict.values()))
-                  .toList(),
-              Investigation::participant)
-          .from(SOURCE);
+              PARTICIPANTS,
+              ParticipantRecord::participant)
+          .over(PLACES, Level::leaves);
 
   /** The municipality (<i>kommun</i>), city districts counted in theirs. */
-  public static final Dimension<Investigation> MUNICIPALITY =
-      single("Kommun", "Municipality", Municipality.class, Dimensions::municipality);
+  public static final Dimension<ParticipantRecord> MUNICIPALITY =
+      ofPlaces(
+          Dimension.of(
+              new Label("Kommun", "Municipality"), Municipality.class, Dimensions::municipality),
+          Municipality::code);
 
   /** SKR's municipality group of 2023 (<i>kommungrupp</i>). */
-  public static final Dimension<Investigation> MUNICIPALITY_GROUP =
-      single(
-          "Kommungrupp",
-          "Municipality group",
-          MunicipalityGroup.class,
-          r -> of(municipality(r), Municipality::group));
+  public static final Dimension<ParticipantRecord> MUNICIPALITY_GROUP =
+      ofPlaces(
+          Dimension.of(
+              new Label("Kommungrupp", "Municipality group"),
+              MunicipalityGroup.class,
+              r -> of(municipality(r), Municipality::group)),
+          municipality -> municipality.group().code());
 
   /**
    * The size of the municipality (<i>kommunstorlek</i>) by SKR's group of 2023: large A1–B3, middle
    * B4–C6, small C7–C9. Our reading: NUSO has published no limits.
    */
-  public static final Dimension<Investigation> MUNICIPALITY_SIZE =
-      Dimension.<Investigation>ofLevels(
-              new Label("Kommunstorlek (SKR-grupp)", "Municipality size (SKR group)"),
-              List.of(
-                  new Level("LARGE", new Label("Större (A1–B3)", "Large (A1–B3)")),
-                  new Level("MIDDLE", new Label("Mellan (B4–C6)", "Middle (B4–C6)")),
-                  new Level("SMALL", new Label("Mindre (C7–C9)", "Small (C7–C9)"))),
-              r -> size(of(municipality(r), Municipality::group)))
-          .from(SOURCE);
+  public static final Dimension<ParticipantRecord> MUNICIPALITY_SIZE =
+      Dimension.<ParticipantRecord>ofLevels(
+          new Label("Kommunstorlek (SKR-grupp)", "Municipality size (SKR group)"),
+          List.of(
+              new Level("LARGE", new Label("Större (A1–B3)", "Large (A1–B3)")),
+              new Level("MIDDLE", new Label("Mellan (B4–C6)", "Middle (B4–C6)")),
+              new Level("SMALL", new Label("Mindre (C7–C9)", "Small (C7–C9)"))),
+          r -> size(of(municipality(r), Municipality::group)));
 
   /** The county (<i>län</i>). */
-  public static final Dimension<Investigation> COUNTY =
-      single("Län", "County", County.class, r -> of(municipality(r), Municipality::county));
+  public static final Dimension<ParticipantRecord> COUNTY =
+      ofPlaces(
+          Dimension.of(
+              new Label("Län", "County"),
+              County.class,
+              r -> of(municipality(r), Municipality::county)),
+          municipality -> municipality.county().code());
 
   /** How the record came to be (<i>insamlingssätt</i>). */
-  public static final Dimension<Investigation> COLLECTION_MODE =
-      single("Insamlingssätt", "Collection mode", CollectionMode.class, Investigation::mode);
+  public static final Dimension<SurveyRecord> COLLECTION_MODE =
+      Dimension.of(
+          new Label("Insamlingssätt", "Collection mode"), CollectionMode.class, SurveyRecord::mode);
 
   /**
    * Vulnerability derived from the risk factors by a rule, which is ours and not NUSO's: the rule's
@@ -394,7 +446,7 @@ public final class Dimensions {
       String en,
       Class<E> list,
       Function<? super Investigation, ? extends @Nullable E> answer) {
-    return Dimension.<Investigation, E>of(new Label(sv, en), list, answer).from(SOURCE);
+    return Dimension.<Investigation, E>of(new Label(sv, en), list, answer);
   }
 
   private static <E extends Enum<E> & Code> Dimension<Investigation> several(
@@ -402,7 +454,7 @@ public final class Dimensions {
       String en,
       Class<E> list,
       Function<? super Investigation, ? extends Set<E>> answers) {
-    return Dimension.<Investigation, E>several(new Label(sv, en), list, answers).from(SOURCE);
+    return Dimension.<Investigation, E>several(new Label(sv, en), list, answers);
   }
 
   private static <T> @Nullable T of(
@@ -410,8 +462,8 @@ public final class Dimensions {
     return municipality == null ? null : property.apply(municipality);
   }
 
-  private static @Nullable Municipality municipality(Investigation investigation) {
-    Participant participant = investigation.participant();
+  private static @Nullable Municipality municipality(ParticipantRecord record) {
+    Participant participant = record.participant();
     return participant == null ? null : participant.municipality();
   }
 

@@ -14,7 +14,6 @@ import se.nuso.intervention.ReferralOutcome;
 import se.nuso.intervention.StartPhase;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
-import se.nuso.stats.RecordSource;
 import se.nuso.text.Label;
 
 /**
@@ -22,21 +21,17 @@ import se.nuso.text.Label;
  * measure, so an investigation with several counts once for each.
  */
 public final class FollowUpDimensions {
-  static final RecordSource<InterventionFollowUp> SOURCE =
-      new RecordSource<>(InterventionFollowUp::mode, InterventionFollowUp::origin);
-
   private FollowUpDimensions() {}
 
   /** The measure followed up (<i>insats eller hänvisning</i>), of either kind. */
   public static final Dimension<InterventionFollowUp> MEASURE =
       Dimension.<InterventionFollowUp>ofLevels(
-              new Label("Insats eller hänvisning", "Intervention or onward referral"),
-              Stream.concat(
-                      levels("INTERVENTION.", Intervention.values()),
-                      levels("REFERRAL.", OnwardReferral.values()))
-                  .toList(),
-              FollowUpDimensions::measure)
-          .from(SOURCE);
+          new Label("Insats eller hänvisning", "Intervention or onward referral"),
+          Stream.concat(
+                  levels("INTERVENTION.", Intervention.values()),
+                  levels("REFERRAL.", OnwardReferral.values()))
+              .toList(),
+          FollowUpDimensions::measure);
 
   /** The decided intervention (<i>beslutad insats</i>); referrals count as not answered. */
   public static final Dimension<InterventionFollowUp> INTERVENTION =
@@ -91,7 +86,7 @@ public final class FollowUpDimensions {
       String en,
       Class<E> list,
       Function<? super InterventionFollowUp, ? extends @Nullable E> answer) {
-    return Dimension.<InterventionFollowUp, E>of(new Label(sv, en), list, answer).from(SOURCE);
+    return Dimension.<InterventionFollowUp, E>of(new Label(sv, en), list, answer);
   }
 
   // Both lists have NONE and other names alike: the codes say which list they are of.

@@ -130,7 +130,6 @@ public final class FollowUpIndicators {
       Label bearing,
       Function<? super InterventionFollowUp, ? extends @Nullable Boolean> answer) {
     return Indicator.<InterventionFollowUp>of(
-            label, new Explanation(definition, numerator, denominator, CAVEAT, bearing), answer)
-        .from(FollowUpDimensions.SOURCE);
+        label, new Explanation(definition, numerator, denominator, CAVEAT, bearing), answer);
   }
 }

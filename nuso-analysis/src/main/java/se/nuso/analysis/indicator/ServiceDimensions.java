@@ -20,14 +20,10 @@ import se.nuso.service.ServiceLanguage;
 import se.nuso.service.ServiceOutcome;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
-import se.nuso.stats.RecordSource;
 import se.nuso.text.Label;
 
 /** The dimensions of delstudie 2: what services without needs assessment are counted by. */
 public final class ServiceDimensions {
-  static final RecordSource<NonAssessedService> SOURCE =
-      new RecordSource<>(NonAssessedService::mode, NonAssessedService::origin);
-
   private static final CollectionWindow WINDOW =
       CollectionRound.CHILDREN_2024.window(SubStudy.NON_ASSESSED_SERVICES).orElseThrow();
 
@@ -63,17 +59,14 @@ public final class ServiceDimensions {
    */
   public static final Dimension<NonAssessedService> MONTH =
       Dimension.<NonAssessedService>ofLevels(
-              new Label("Månad då insatsen påbörjades", "Month the service started"),
-              Stream.iterate(YearMonth.from(WINDOW.first()), month -> month.plusMonths(1))
-                  .limit(position(YearMonth.from(WINDOW.last())) + 1L)
-                  .map(
-                      month ->
-                          new Level(
-                              month.toString(), new Label(month.toString(), month.toString())))
-                  .toList(),
-              r ->
-                  r.startMonth() == null || outside(r.startMonth()) ? -1 : position(r.startMonth()))
-          .from(SOURCE);
+          new Label("Månad då insatsen påbörjades", "Month the service started"),
+          Stream.iterate(YearMonth.from(WINDOW.first()), month -> month.plusMonths(1))
+              .limit(position(YearMonth.from(WINDOW.last())) + 1L)
+              .map(
+                  month ->
+                      new Level(month.toString(), new Label(month.toString(), month.toString())))
+              .toList(),
+          r -> r.startMonth() == null || outside(r.startMonth()) ? -1 : position(r.startMonth()));
 
   /** Collaboration (<i>samverkan</i>); several may be given. */
   public static final Dimension<NonAssessedService> COLLABORATION =
@@ -105,7 +98,7 @@ public final class ServiceDimensions {
       String en,
       Class<E> list,
       Function<? super NonAssessedService, ? extends @Nullable E> answer) {
-    return Dimension.<NonAssessedService, E>of(new Label(sv, en), list, answer).from(SOURCE);
+    return Dimension.<NonAssessedService, E>of(new Label(sv, en), list, answer);
   }
 
   private static <E extends Enum<E> & Code> Dimension<NonAssessedService> several(
@@ -113,7 +106,7 @@ public final class ServiceDimensions {
       String en,
       Class<E> list,
       Function<? super NonAssessedService, ? extends Set<E>> answers) {
-    return Dimension.<NonAssessedService, E>several(new Label(sv, en), list, answers).from(SOURCE);
+    return Dimension.<NonAssessedService, E>several(new Label(sv, en), list, answers);
   }
 
   private static int position(YearMonth month) {

@@ -66,7 +66,6 @@ public final class ServiceIndicators {
       Label bearing,
       Function<? super NonAssessedService, ? extends @Nullable Boolean> answer) {
     return Indicator.<NonAssessedService>of(
-            label, new Explanation(definition, numerator, ANSWERED, CAVEAT, bearing), answer)
-        .from(ServiceDimensions.SOURCE);
+        label, new Explanation(definition, numerator, ANSWERED, CAVEAT, bearing), answer);
   }
 }

@@ -72,6 +72,6 @@ final class Wording {
       Label label,
       Explanation explanation,
       Function<? super Investigation, ? extends @Nullable Boolean> answer) {
-    return Indicator.<Investigation>of(label, explanation, answer).from(Dimensions.SOURCE);
+    return Indicator.<Investigation>of(label, explanation, answer);
   }
 }

@@ -17,7 +17,6 @@ import se.nuso.investigation.Investigation;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
 import se.nuso.stats.Proportion;
-import se.nuso.stats.RecordSource;
 import se.nuso.stats.Shares;
 import se.nuso.stats.latent.Item;
 import se.nuso.stats.latent.LatentClassAnalysis;
@@ -74,7 +73,7 @@ public final class Profiles implements Result {
     for (int row = 0; row < records.size(); row++) {
       classOf.put(records.get(row), assignment.classOf(row));
     }
-    Dimension<Investigation> dimension = dimension();
+    Dimension<? super Investigation> dimension = dimension();
     Shares need = Indicators.NEED.by(dimension).of(records);
     Shares intervention = Indicators.INTERVENTION_DECIDED.by(dimension).of(records);
     Shares referral = Indicators.ONWARD_REFERRAL_MADE.by(dimension).of(records);
@@ -269,8 +268,7 @@ public final class Profiles implements Result {
             .mapToObj(LatentClassModel::className)
             .map(name -> new Level(name, new Label(name, name)))
             .toList();
-    return Dimension.<Investigation>ofLevels(label, levels, this::classOf)
-        .from(new RecordSource<>(Investigation::mode, Investigation::origin));
+    return Dimension.<Investigation>ofLevels(label, levels, this::classOf);
   }
 
   private int classOf(Investigation record) {

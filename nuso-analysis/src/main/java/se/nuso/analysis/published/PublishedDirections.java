@@ -327,7 +327,7 @@ public final class PublishedDirections {
     return Indicator.share(Dimensions.VULNERABILITY, vulnerability);
   }
 
-  private static Indicator<Investigation> last(Dimension<Investigation> counts) {
+  private static Indicator<Investigation> last(Dimension<? super Investigation> counts) {
     return Indicator.share(counts, counts.levels().get(counts.levels().size() - 1));
   }
 
@@ -355,7 +355,7 @@ public final class PublishedDirections {
   private static Indicator<Investigation> size(String code) {
     return Dimensions.MUNICIPALITY_SIZE.levels().stream()
         .filter(level -> level.code().equals(code))
-        .map(level -> Indicator.share(Dimensions.MUNICIPALITY_SIZE, level))
+        .map(level -> Indicator.<Investigation>share(Dimensions.MUNICIPALITY_SIZE, level))
         .findFirst()
         .orElseThrow();
   }

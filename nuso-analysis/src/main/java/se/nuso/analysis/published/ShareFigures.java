@@ -174,14 +174,14 @@ final class ShareFigures {
     return given == null ? null : given.equals(wanted);
   }
 
-  private void each(int first, Dimension<Investigation> dimension, Code[] codes) {
+  private void each(int first, Dimension<? super Investigation> dimension, Code[] codes) {
     // Girl before boy, Swedish before foreign: the order of the lists is that of the figures.
     for (int i = 0; i < codes.length; i++) {
       share(first + i, Indicator.share(dimension, codes[i]));
     }
   }
 
-  private void levels(int first, Dimension<Investigation> dimension) {
+  private void levels(int first, Dimension<? super Investigation> dimension) {
     for (int i = 0; i < dimension.levels().size(); i++) {
       share(first + i, Indicator.share(dimension, dimension.levels().get(i)));
     }

@@ -336,15 +336,15 @@ class DimensionsTest {
   }
 
   private static List<String> codes(
-      Dimension<Investigation> dimension, Investigation investigation) {
+      Dimension<? super Investigation> dimension, Investigation investigation) {
     return dimension.of(investigation).stream().map(Level::code).toList();
   }
 
-  private static void has(Dimension<Investigation> dimension, Code... codes) {
+  private static void has(Dimension<? super Investigation> dimension, Code... codes) {
     has(dimension, Arrays.stream(codes).map(Code::code).toArray(String[]::new));
   }
 
-  private static void has(Dimension<Investigation> dimension, String... codes) {
+  private static void has(Dimension<? super Investigation> dimension, String... codes) {
     assertThat(codes(dimension, FARSTA)).as(dimension.label().en()).containsExactly(codes);
   }
 }

@@ -196,8 +196,7 @@ class OtherStudiesTest {
   void participantsAndReportersAreGrouped() {
     assertThat(
             codes(
-                ActualisationDimensions.PARTICIPANT,
-                actualisation().participant(Municipality.KARLSTAD).build()))
+                Dimensions.PARTICIPANT, actualisation().participant(Municipality.KARLSTAD).build()))
         .containsExactly("1780");
     assertThat(ReporterType.SCHOOL.group()).isEqualTo(ReporterGroup.MANDATORY_REPORTER);
     assertThat(ReporterType.GUARDIAN.group()).isEqualTo(ReporterGroup.FAMILY);

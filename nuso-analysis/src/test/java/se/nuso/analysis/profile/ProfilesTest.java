@@ -58,7 +58,7 @@ class ProfilesTest {
   void aRecordCountsInItsMostProbableClass() {
     ResponseMatrix answers = InvestigationResponses.ofFactors(RECORDS);
     Classification classification = FITTED.model().classify(answers);
-    Dimension<Investigation> dimension = FITTED.dimension();
+    Dimension<? super Investigation> dimension = FITTED.dimension();
     for (int row = 0; row < RECORDS.size(); row++) {
       Investigation record = RECORDS.get(row);
       boolean answered =

@@ -11,19 +11,41 @@ import org.junit.jupiter.api.Test;
 import se.nuso.codebook.Code;
 import se.nuso.codebook.Coded;
 import se.nuso.codebook.CollectionMode;
+import se.nuso.codebook.CollectionRound;
 import se.nuso.codebook.Provenance;
 import se.nuso.codebook.RecordOrigin;
+import se.nuso.codebook.SurveyRecord;
 import se.nuso.stats.Crosstab;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Level;
-import se.nuso.stats.RecordSource;
 import se.nuso.text.Label;
 import se.nuso.text.Language;
 
 /** From records to a test in one line. */
 class CountsTest {
   /** Positions of the levels, −1 for not answered. */
-  private record Row(int stratum, int group, int answer) {}
+  private record Row(int stratum, int group, int answer, RecordOrigin origin)
+      implements SurveyRecord {
+    Row(int stratum, int group, int answer) {
+      this(stratum, group, answer, RecordOrigin.REAL);
+    }
+
+    @Override
+    public CollectionRound round() {
+      return null;
+    }
+
+    @Override
+    public CollectionMode mode() {
+      return CollectionMode.HAND_CODED;
+    }
+  }
+
+  private static List<Row> synthetic(List<Row> rows) {
+    return rows.stream()
+        .map(row -> new Row(row.stratum, row.group, row.answer, RecordOrigin.SYNTHETIC))
+        .toList();
+  }
 
   private enum Toy implements Code {
     @Coded(sv = "Boll", en = "Ball", from = Provenance.PUBLISHED)
@@ -114,10 +136,8 @@ class CountsTest {
 
   @Test
   void syntheticRecordsAreSaid() {
-    RecordSource<Row> source =
-        new RecordSource<>(row -> CollectionMode.HAND_CODED, row -> RecordOrigin.SYNTHETIC);
-    Crosstab two = Crosstab.of(rows(0, ONE), GROUP.from(source), ANSWER);
-    Crosstab three = Crosstab.of(records(), STRATUM.from(source), GROUP, ANSWER);
+    Crosstab two = Crosstab.of(synthetic(rows(0, ONE)), GROUP, ANSWER);
+    Crosstab three = Crosstab.of(synthetic(records()), STRATUM, GROUP, ANSWER);
 
     assertThat(ChiSquared.of(two).toString(Language.ENGLISH))
         .endsWith("Note: synthetic data, no real children (33 of 33 records).");
