@@ -112,7 +112,7 @@ public final class Quickstart implements Program {
   private static void showContradictions(Language language, PrintStream out) {
     out.println(
         new Label(
-                "Publicerade figurer som motsäger varandra, och valet:",
+                "Publicerade uppgifter som motsäger varandra, och valet:",
                 "Published figures that contradict each other, and the choice made:")
             .in(language));
     for (Contradiction contradiction : PublishedFigures.contradictions()) {

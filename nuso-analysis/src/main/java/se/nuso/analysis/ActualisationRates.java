@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +48,11 @@ public record ActualisationRates(
     long notPlaced,
     DataOrigin basis)
     implements Analysis {
+  private static final Label CHILDREN_OF_THE_GROUP =
+      new Label(
+          "Barn i gruppen enligt användarens uppgift: {source}.",
+          "Children of the group as the user gives them: {source}.");
+
   private static final Label ACTUALISATIONS_PER_1_000_CHILDREN =
       new Label("Aktualiseringar per 1 000 barn", "Actualisations per 1 000 children");
   private static final Label THE_ACTUALISATION_NOT_THE_CHILD =
@@ -207,9 +210,7 @@ public record ActualisationRates(
         THE_ACTUALISATION_NOT_THE_CHILD,
         ACTUALISATIONS_PER_1_000_CHILDREN_TEXT,
         ACTUALISATIONS_OF_THE_GROUP_IN,
-        text(
-            "Barn i gruppen enligt användarens uppgift: " + populationSource.sv() + ".",
-            "Children of the group as the user gives them: " + populationSource.en() + "."),
+        CHILDREN_OF_THE_GROUP.with("source", populationSource),
         ACTUALISATIONS_WITHOUT_AN_ANSWER_TO,
         EXACT_95_PERCENT_INTERVALS_FOR,
         SUB_STUDY_3_THE_WHOLE,

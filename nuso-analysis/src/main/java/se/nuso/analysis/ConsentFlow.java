@@ -72,11 +72,12 @@ public record ConsentFlow(
       new Label("Från behov över samtycke till beslut", "From need over consent to decision");
   private static final Label BRANCH = new Label("Gren", "Branch");
   private static final Label OF_ALL = new Label("av alla", "of all");
-  private static final Label OF_NO_INTERVENTION = new Label("av utan insats", "of no intervention");
+  private static final Label OF_NO_INTERVENTION =
+      new Label("av dem utan insats", "of no intervention");
   private static final Label OF_WHICH_REFERRED_ONWARD =
       new Label("varav hänvisade", "of which referred onward");
   private static final Label DECIDED_AMONG_NEED_ATTITUDE =
-      new Label("Beslut vid behov: inställning", "Decided among need: attitude");
+      new Label("Beslut bland dem med bedömt behov", "Decided among need: attitude");
 
   private static final List<Dimension<? super Investigation>> PERSONS =
       List.of(

@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +52,11 @@ public record FollowUpCourse(
     Proportion followedUp,
     DataOrigin basis)
     implements Analysis {
+  private static final Label TITLE_BY =
+      new Label(
+          "Vad som blev av insatser och av hänvisningar efter {by}",
+          "What became of interventions and of onward referrals by {by}");
+
   private static final Label WHAT_BECAME_OF_INTERVENTIONS_AND =
       new Label(
           "Vad som blev av insatser och av hänvisningar",
@@ -290,11 +293,7 @@ public record FollowUpCourse(
 
   @Override
   public Label title() {
-    return by == null
-        ? WHAT_BECAME_OF_INTERVENTIONS_AND
-        : text(
-            "Vad som blev av insatser och av hänvisningar efter " + by.sv(),
-            "What became of interventions and of onward referrals by " + by.en());
+    return by == null ? WHAT_BECAME_OF_INTERVENTIONS_AND : TITLE_BY.with("by", by);
   }
 
   @Override

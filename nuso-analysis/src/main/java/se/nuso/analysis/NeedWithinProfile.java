@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +45,9 @@ import se.nuso.text.Language;
 public record NeedWithinProfile(
     Label profile, List<Label> terms, List<Within> levels, long withoutLevel, DataOrigin basis)
     implements Analysis {
+  private static final Label TITLE =
+      new Label("Vad som följer behov inom {profile}", "What goes with need within {profile}");
+
   private static final Label NO = new Label("nej", "no");
   private static final Label YES = new Label("ja", "yes");
   private static final Label WITH_ACCOUNT_OF_TERMS =
@@ -336,8 +337,7 @@ public record NeedWithinProfile(
 
   @Override
   public Label title() {
-    return text(
-        "Vad som följer behov inom " + profile.sv(), "What goes with need within " + profile.en());
+    return TITLE.with("profile", profile);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,6 +43,9 @@ public record OnwardReferrals(
     Map<OnwardReferral, Shares> each,
     DataOrigin basis)
     implements Analysis {
+  private static final Label TITLE =
+      new Label("Hänvisningar vidare efter {dimension}", "Onward referrals by {dimension}");
+
   private static final Label MOST_COMMON = new Label("Vanligast", "Most common");
   private static final Label REFERRED = new Label("Hänvisade", "Referred");
   private static final Label NO_INTERVENTION = new Label("utan insats", "no intervention");
@@ -126,8 +127,7 @@ public record OnwardReferrals(
 
   @Override
   public Label title() {
-    return text(
-        "Hänvisningar vidare efter " + dimension.sv(), "Onward referrals by " + dimension.en());
+    return TITLE.with("dimension", dimension);
   }
 
   @Override

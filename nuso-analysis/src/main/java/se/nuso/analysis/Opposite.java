@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import se.nuso.analysis.indicator.Indicators;
 import se.nuso.investigation.Investigation;
 import se.nuso.stats.Explanation;
@@ -11,14 +9,16 @@ import se.nuso.text.Label;
 /** Indicators turned round: those that answer no to another. */
 final class Opposite {
   static final Indicator<Investigation> NO_INTERVENTION =
-      of(text("Ingen insats beslutad", "No intervention decided"), Indicators.INTERVENTION_DECIDED);
+      of(
+          new Label("Ingen insats beslutad", "No intervention decided"),
+          Indicators.INTERVENTION_DECIDED);
 
   static final Indicator<Investigation> NO_NEED =
-      of(text("Inget behov bedömt", "No need assessed"), Indicators.NEED);
+      of(new Label("Inget behov bedömt", "No need assessed"), Indicators.NEED);
 
   static final Indicator<Investigation> INCOMPLETE =
       of(
-          text("Något svar om faktorer saknas", "Some answer on factors missing"),
+          new Label("Något svar om faktorer saknas", "Some answer on factors missing"),
           Indicators.COMPLETE_ON_FACTORS);
 
   private Opposite() {}

@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,6 +46,10 @@ public record OutsideInformation(
     Map<InformationSource, Shares> sources,
     DataOrigin basis)
     implements Analysis {
+  private static final Label TITLE =
+      new Label(
+          "Information från andra efter {dimension}", "Information from others by {dimension}");
+
   private static final Label ANY = new Label("Någon", "Any");
   private static final Label TWO_OR_MORE = new Label("Två eller flera", "Two or more");
   private static final Label PEDAGOGICAL = new Label("Pedagogisk", "Pedagogical");
@@ -145,9 +147,7 @@ public record OutsideInformation(
 
   @Override
   public Label title() {
-    return text(
-        "Information från andra efter " + dimension.sv(),
-        "Information from others by " + dimension.en());
+    return TITLE.with("dimension", dimension);
   }
 
   @Override

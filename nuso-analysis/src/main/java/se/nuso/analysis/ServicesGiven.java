@@ -1,7 +1,5 @@
 package se.nuso.analysis;
 
-import static se.nuso.analysis.Words.text;
-
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,13 +113,12 @@ public record ServicesGiven(
               new Label(
                   "Insatser, barn och omsorgspersoner är tre enheter och läggs aldrig ihop.",
                   "Services, children and carers are three units and never added together."),
-              text(
-                  "Personaltiden antas gälla hela perioden "
-                      + WINDOW
-                      + " och omfattar även arbete som inte är enskilda insatser.",
-                  "Staff time is taken to hold for the whole period "
-                      + WINDOW
-                      + " and covers work that is no single service too."),
+              new Label(
+                      "Personaltiden antas gälla hela perioden {window} och omfattar även arbete som"
+                          + " inte är enskilda insatser.",
+                      "Staff time is taken to hold for the whole period {window} and covers work that"
+                          + " is no single service too.")
+                  .with("window", WINDOW),
               new Label(
                   "De två vägarna är olika insamlingssätt och inte jämförbara.",
                   "The two routes are different ways of collection and not comparable.")));

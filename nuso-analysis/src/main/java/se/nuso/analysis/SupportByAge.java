@@ -109,7 +109,7 @@ public record SupportByAge(
           List.of(
               Words.CROSS_SECTION,
               new Label(
-                  "Gapet är inte detsamma som obehandlat behov: hänvisning, samtycke och stöd som"
+                  "Gapet är inte detsamma som otillgodosett behov: hänvisning, samtycke och stöd som"
                       + " redan ges syns inte här.",
                   "The gap is not the same as unmet need: referral, consent and support already given"
                       + " are not seen here."),

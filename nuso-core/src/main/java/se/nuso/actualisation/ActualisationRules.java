@@ -39,7 +39,7 @@ final class ActualisationRules {
           .when(SERIAL_NUMBER, serial -> serial.value().startsWith("SYN-"))
           .require(ORIGIN, origin -> origin == RecordOrigin.SYNTHETIC)
           .sv(
-              "Löpnumret är ett syntetiskt, men posten säger sig vara verklig.",
+              "Löpnumret är syntetiskt, men posten säger sig vara verklig.",
               "Ange origin=SYNTHETIC, eller ta bort posten.")
           .en(
               "The serial number is a synthetic one, but the record claims to be real.",

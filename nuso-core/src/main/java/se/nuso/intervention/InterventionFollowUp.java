@@ -99,7 +99,7 @@ public record InterventionFollowUp(
         @Nullable OnwardReferral onwardReferral,
     @Variable(
             sv = "Insatsen påbörjad",
-            en = "Measure started",
+            en = "Intervention started",
             from = PROVISIONAL,
             source = "Our completion; no question list is public")
         @Nullable MeasureStart started,
@@ -153,7 +153,7 @@ public record InterventionFollowUp(
         @Nullable LocalDate investigationClosed,
     @Variable(
             sv = "Påbörjades den",
-            en = "Measure started on",
+            en = "Intervention started on",
             from = PROVISIONAL,
             source = "Our variable, for local checks",
             local = true)
@@ -333,7 +333,7 @@ public record InterventionFollowUp(
       return this;
     }
 
-    /** Measure started (<i>insatsen påbörjad</i>); null for not answered. */
+    /** Intervention started (<i>insatsen påbörjad</i>); null for not answered. */
     public Builder started(@Nullable MeasureStart started) {
       this.started = started;
       return this;
@@ -387,7 +387,7 @@ public record InterventionFollowUp(
       return this;
     }
 
-    /** Measure started on (<i>påbörjades den</i>); null for not answered. */
+    /** Intervention started on (<i>påbörjades den</i>); null for not answered. */
     public Builder startedOn(@Nullable LocalDate startedOn) {
       this.startedOn = startedOn;
       return this;

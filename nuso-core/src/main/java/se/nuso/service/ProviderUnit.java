@@ -25,14 +25,14 @@ public enum ProviderUnit implements Code {
   FAMILY_CENTRE,
   @Coded(
       sv = "Fältverksamhet",
-      en = "Field work",
+      en = "Outreach work",
       from = PROVISIONAL,
       source =
           "Our completion: SKR page delstudie 2 asks for the providing unit; its options are not public")
   FIELD_WORK,
   @Coded(
       sv = "Upphandlad verksamhet",
-      en = "Procured provider",
+      en = "Contracted provider",
       from = PROVISIONAL,
       source =
           "Our completion: SKR page delstudie 2 asks for the providing unit; its options are not public")

@@ -1,7 +1,6 @@
 package se.nuso.analysis.indicator;
 
 import static se.nuso.analysis.indicator.Wording.NEED_PRINCIPLE;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import se.nuso.text.Label;
 /** The indicators of delstudie 3. */
 public final class ActualisationIndicators {
   private static final Label ANSWERED =
-      text(
+      new Label(
           "Aktualiseringar där frågan är besvarad.",
           "Actualisations for which the question is answered.");
 
@@ -39,17 +38,17 @@ public final class ActualisationIndicators {
   /** Share with a local reason that has no mapping (<i>lokal kod utan översättning</i>). */
   public static final Indicator<Actualisation> UNMAPPED_REASON =
       indicator(
-          text("Anledning utan översättning", "Reason without a mapping"),
+          new Label("Anledning utan översättning", "Reason without a mapping"),
           new Explanation(
-              text(
+              new Label(
                   "Andel aktualiseringar med minst en lokal anledning utan översättning.",
                   "Share of actualisations with at least one local reason that has no mapping."),
-              text("Minst en sådan anledning.", "At least one such reason."),
+              new Label("Minst en sådan anledning.", "At least one such reason."),
               ANSWERED,
-              text(
+              new Label(
                   "Säger hur mycket en jämförelse av anledningar vilar på, inget om barnen.",
                   "Says what a comparison of reasons rests on, nothing of the children."),
-              text("Ingen särskild princip.", "No particular principle.")),
+              new Label("Ingen särskild princip.", "No particular principle.")),
           r -> Answered.has(r.reasons(), ActualisationReason.UNMAPPED_LOCAL_CODE));
 
   private ActualisationIndicators() {}
@@ -59,12 +58,12 @@ public final class ActualisationIndicators {
     return indicator(
         decision.label(),
         new Explanation(
-            text(sv + ".", en + "."),
-            text(
+            new Label(sv + ".", en + "."),
+            new Label(
                 "Beslutet är: " + decision.label().sv() + ".",
                 "The decision is: " + decision.label().en() + "."),
-            text("Aktualiseringar med beslut.", "Actualisations with a decision."),
-            text(
+            new Label("Aktualiseringar med beslut.", "Actualisations with a decision."),
+            new Label(
                 "Enheten är aktualiseringen: ett barn kan ha flera under året.",
                 "The unit is the actualisation: a child may have several in the year."),
             NEED_PRINCIPLE),

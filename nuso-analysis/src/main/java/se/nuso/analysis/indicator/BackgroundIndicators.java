@@ -4,7 +4,6 @@ import static se.nuso.analysis.indicator.Wording.ANSWERED;
 import static se.nuso.analysis.indicator.Wording.RESPONSIVITY_PRINCIPLE;
 import static se.nuso.analysis.indicator.Wording.caveat;
 import static se.nuso.analysis.indicator.Wording.indicator;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,38 +23,38 @@ final class BackgroundIndicators {
       EnumSet.of(Diagnosis.ADHD, Diagnosis.AUTISM, Diagnosis.OTHER_NEURODEVELOPMENTAL);
 
   private static final Label KNOWN_OR_NOT =
-      text(
+      new Label(
           "Utredningar där det är känt om så är fallet; svaret uppgift saknas räknas som ej"
               + " besvarat.",
           "Investigations in which it is known whether it is so; the answer unknown counts as not"
               + " answered.");
 
   private static final Label EARLIER_CONTACT_CAVEAT =
-      text(
+      new Label(
           "Vilken tid bakåt som räknas är inte publicerat. Enheten är utredningen, inte barnet.",
           "How far back is counted is not published. The unit is the investigation, not the"
               + " child.");
 
   private static final Label EARLIER_CONTACT_BEARING =
-      text(
+      new Label(
           "Risk- och behovsprinciperna: om tidigare risk och behov har mötts.",
           "Risk and need principles: whether earlier risk and need were met.");
 
   private static final Label DIAGNOSIS_CAVEAT =
-      text(
+      new Label(
           "Känd enligt dokumentationen; att ingen är känd betyder inte att ingen finns.",
           "Known by the documentation; that none is known does not mean that there is none.");
 
   static final Indicator<Investigation> ANY_DIAGNOSIS =
       indicator(
-          text("Någon diagnos", "Any diagnosis"),
+          new Label("Någon diagnos", "Any diagnosis"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där någon diagnos eller funktionsnedsättning hos barnet är"
                       + " känd.",
                   "Share of investigations in which any diagnosis or disability of the child is"
                       + " known."),
-              text("Minst en känd diagnos.", "At least one known diagnosis."),
+              new Label("Minst en känd diagnos.", "At least one known diagnosis."),
               ANSWERED,
               DIAGNOSIS_CAVEAT,
               RESPONSIVITY_PRINCIPLE),
@@ -63,14 +62,14 @@ final class BackgroundIndicators {
 
   static final Indicator<Investigation> NEURODEVELOPMENTAL_DIAGNOSIS =
       indicator(
-          text("Neuropsykiatrisk diagnos", "Neurodevelopmental diagnosis"),
+          new Label("Neuropsykiatrisk diagnos", "Neurodevelopmental diagnosis"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där en neuropsykiatrisk funktionsnedsättning hos barnet är"
                       + " känd.",
                   "Share of investigations in which a neurodevelopmental condition of the child is"
                       + " known."),
-              text(
+              new Label(
                   "ADHD, autismspektrumtillstånd eller annan neuropsykiatrisk"
                       + " funktionsnedsättning.",
                   "ADHD, autism spectrum condition or another neurodevelopmental condition."),
@@ -84,14 +83,14 @@ final class BackgroundIndicators {
 
   static final Indicator<Investigation> INTERPRETER_NEEDED =
       indicator(
-          text("Behov av tolk", "Interpreter needed"),
+          new Label("Behov av tolk", "Interpreter needed"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där det fanns behov av tolk.",
                   "Share of investigations in which an interpreter was needed."),
-              text("Behov av tolk.", "Interpreter needed."),
+              new Label("Behov av tolk.", "Interpreter needed."),
               ANSWERED,
-              text(
+              new Label(
                   "Säger att tolk behövdes, inte att tolk användes.",
                   "Tells that an interpreter was needed, not that one was used."),
               RESPONSIVITY_PRINCIPLE),
@@ -99,12 +98,12 @@ final class BackgroundIndicators {
 
   static final Indicator<Investigation> RECURRING =
       indicator(
-          text("Utredd tidigare", "Investigated before"),
+          new Label("Utredd tidigare", "Investigated before"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där barnet har utretts tidigare.",
                   "Share of investigations in which the child was investigated before."),
-              text("Återkommande utredning.", "Recurring investigation."),
+              new Label("Återkommande utredning.", "Recurring investigation."),
               KNOWN_OR_NOT,
               EARLIER_CONTACT_CAVEAT,
               EARLIER_CONTACT_BEARING),
@@ -117,12 +116,12 @@ final class BackgroundIndicators {
 
   static final Indicator<Investigation> EARLIER_INTERVENTION =
       indicator(
-          text("Tidigare insats", "Intervention before"),
+          new Label("Tidigare insats", "Intervention before"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där barnet har haft insats tidigare.",
                   "Share of investigations in which the child had an intervention before."),
-              text("Har haft tidigare insats.", "Had an intervention before."),
+              new Label("Har haft tidigare insats.", "Had an intervention before."),
               KNOWN_OR_NOT,
               EARLIER_CONTACT_CAVEAT,
               EARLIER_CONTACT_BEARING),
@@ -138,16 +137,16 @@ final class BackgroundIndicators {
   static Indicator<Investigation> reason(InvestigationReason reason) {
     Label name = reason.label();
     return indicator(
-        text("Anledning: " + name.sv(), "Reason: " + name.en()),
+        new Label("Anledning: " + name.sv(), "Reason: " + name.en()),
         new Explanation(
-            text(
+            new Label(
                 "Andel utredningar som inletts av denna anledning: " + name.sv() + ".",
                 "Share of investigations opened for this reason: " + name.en() + "."),
-            text("Anledningen är angiven.", "The reason is given."),
+            new Label("Anledningen är angiven.", "The reason is given."),
             ANSWERED,
             caveat(
                 reason,
-                text(
+                new Label(
                     "Oron när utredningen inleddes, inte vad den visade. Flera anledningar kan"
                         + " anges.",
                     "The concern when the investigation was opened, not what it found. Several"

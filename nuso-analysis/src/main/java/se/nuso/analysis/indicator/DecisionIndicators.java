@@ -4,8 +4,6 @@ import static se.nuso.analysis.indicator.Wording.ANSWERED;
 import static se.nuso.analysis.indicator.Wording.NEED_PRINCIPLE;
 import static se.nuso.analysis.indicator.Wording.caveat;
 import static se.nuso.analysis.indicator.Wording.indicator;
-import static se.nuso.analysis.indicator.Wording.join;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import se.nuso.intervention.CompulsoryCareGround;
 import se.nuso.intervention.Intervention;
@@ -19,37 +17,37 @@ import se.nuso.text.Label;
 /** What was assessed and what the investigation resulted in. */
 final class DecisionIndicators {
   private static final Label CROSS_SECTION =
-      text(
+      new Label(
           "Tvärsnitt: en skillnad mellan åldrar är olika barn, inte en utveckling.",
           "Cross-section: a difference between ages is between different children, not a"
               + " development.");
 
   private static final Label INTERVENTION_BEARING =
-      join(
+      Label.join(
           NEED_PRINCIPLE,
-          text(
+          new Label(
               "SoL (2025:400) 11 kap. 1 §; före 1 juli 2025 SoL (2001:453) 4 kap. 1 §; LVU"
                   + " (1990:52).",
               "SoL (2025:400) 11 kap. 1 §; before 1 July 2025 SoL (2001:453) 4 kap. 1 §; LVU"
                   + " (1990:52)."));
 
   private static final Label REFERRAL_CAVEAT =
-      text(
+      new Label(
           "En hänvisning är inte en påbörjad insats; om den ledde vidare syns inte här.",
           "A referral is not a service begun; whether it led anywhere is not seen here.");
 
   static final Indicator<Investigation> NEED =
       indicator(
-          text("Bedömt behov av stöd eller skydd", "Need of support or protection assessed"),
+          new Label("Bedömt behov av stöd eller skydd", "Need of support or protection assessed"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där barnet bedömts ha behov av stöd eller skydd.",
                   "Share of investigations in which the child was assessed to need support or"
                       + " protection."),
-              text("Bedömt behov.", "Need assessed."),
+              new Label("Bedömt behov.", "Need assessed."),
               ANSWERED,
-              join(
-                  text(
+              Label.join(
+                  new Label(
                       "Socialtjänstens dokumenterade bedömning, inte ett mått på barnets faktiska"
                           + " behov.",
                       "The social services' documented assessment, not a measure of the child's"
@@ -60,39 +58,39 @@ final class DecisionIndicators {
 
   static final Indicator<Investigation> COMPULSORY_CARE_GROUNDS =
       indicator(
-          text("Skäl för LVU", "Grounds for compulsory care"),
+          new Label("Skäl för LVU", "Grounds for compulsory care"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där det bedömts finnas skäl för vård enligt LVU.",
                   "Share of investigations in which grounds for care under LVU were assessed."),
-              text("2 § LVU, 3 § LVU eller båda.", "LVU 2 §, LVU 3 § or both."),
+              new Label("2 § LVU, 3 § LVU eller båda.", "LVU 2 §, LVU 3 § or both."),
               ANSWERED,
-              text(
+              new Label(
                   "Skäl är en bedömning, inte ett beslut om vård. NUSO:s publicerade andelar läser"
                       + " vi som bland bedömt behov: among(NEED).",
                   "Grounds are an assessment, not a decision on care. We read NUSO's published"
                       + " shares as among assessed need: among(NEED)."),
-              text("LVU (1990:52) 1, 2 och 3 §§.", "LVU (1990:52) 1, 2 and 3 §§.")),
+              new Label("LVU (1990:52) 1, 2 och 3 §§.", "LVU (1990:52) 1, 2 and 3 §§.")),
           r ->
               Answered.atLeast(
                   1, r.assessment().compulsoryCareGrounds(), CompulsoryCareGround.NONE));
 
   static final Indicator<Investigation> INTERVENTION_DECIDED =
       indicator(
-          text("Beslutad insats eller åtgärd", "Intervention or measure decided"),
+          new Label("Beslutad insats eller åtgärd", "Intervention or measure decided"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där minst en insats eller åtgärd har beslutats.",
                   "Share of investigations in which at least one intervention or measure was"
                       + " decided."),
-              text(
+              new Label(
                   "Minst en beslutad insats eller åtgärd, även uppföljning av barnets situation och"
                       + " LVU.",
                   "At least one decided intervention or measure, monitoring of the child's"
                       + " situation and LVU included."),
               ANSWERED,
-              join(
-                  text(
+              Label.join(
+                  new Label(
                       "Hänvisningar räknas inte, inte heller till icke biståndsprövad insats."
                           + " Beslutad är inte genomförd.",
                       "Onward referrals do not count, nor those to a service without needs"
@@ -103,12 +101,12 @@ final class DecisionIndicators {
 
   static final Indicator<Investigation> ONWARD_REFERRAL_MADE =
       indicator(
-          text("Hänvisad vidare", "Referred onward"),
+          new Label("Hänvisad vidare", "Referred onward"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där minst en hänvisning har gjorts.",
                   "Share of investigations in which at least one onward referral was made."),
-              text("Minst en hänvisning.", "At least one onward referral."),
+              new Label("Minst en hänvisning.", "At least one onward referral."),
               ANSWERED,
               REFERRAL_CAVEAT,
               NEED_PRINCIPLE),
@@ -119,16 +117,16 @@ final class DecisionIndicators {
   static Indicator<Investigation> decided(Intervention intervention) {
     Label name = intervention.label();
     return indicator(
-        text("Beslut: " + name.sv(), "Decision: " + name.en()),
+        new Label("Beslut: " + name.sv(), "Decision: " + name.en()),
         new Explanation(
-            text(
+            new Label(
                 "Andel utredningar med detta beslut: " + name.sv() + ".",
                 "Share of investigations with this decision: " + name.en() + "."),
-            text("Beslutet är angivet.", "The decision is given."),
+            new Label("Beslutet är angivet.", "The decision is given."),
             ANSWERED,
             caveat(
                 intervention,
-                text(
+                new Label(
                     "Flera insatser kan beslutas i en utredning. Beslutad är inte genomförd.",
                     "Several interventions may be decided in one investigation. Decided is not"
                         + " carried out.")),
@@ -139,12 +137,12 @@ final class DecisionIndicators {
   static Indicator<Investigation> referred(OnwardReferral referral) {
     Label name = referral.label();
     return indicator(
-        text("Hänvisning: " + name.sv(), "Onward referral: " + name.en()),
+        new Label("Hänvisning: " + name.sv(), "Onward referral: " + name.en()),
         new Explanation(
-            text(
+            new Label(
                 "Andel utredningar med denna hänvisning: " + name.sv() + ".",
                 "Share of investigations with this onward referral: " + name.en() + "."),
-            text("Hänvisningen är angiven.", "The onward referral is given."),
+            new Label("Hänvisningen är angiven.", "The onward referral is given."),
             ANSWERED,
             caveat(referral, REFERRAL_CAVEAT),
             NEED_PRINCIPLE),

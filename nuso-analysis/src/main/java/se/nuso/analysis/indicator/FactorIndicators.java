@@ -4,7 +4,6 @@ import static se.nuso.analysis.indicator.Wording.ANSWERED;
 import static se.nuso.analysis.indicator.Wording.RISK_PRINCIPLE;
 import static se.nuso.analysis.indicator.Wording.caveat;
 import static se.nuso.analysis.indicator.Wording.indicator;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.stream.Collectors;
 import se.nuso.bbic.ProtectiveFactor;
@@ -21,7 +20,7 @@ import se.nuso.text.Language;
 /** The risk and protective factors that are documented. */
 final class FactorIndicators {
   private static final Label DOCUMENTED_IS_NOT_EXISTING =
-      text(
+      new Label(
           "Dokumenterad är inte detsamma som befintlig: det som inte står i beslutsunderlaget"
               + " räknas inte.",
           "Documented is not the same as existing: what does not stand in the decision document"
@@ -29,23 +28,23 @@ final class FactorIndicators {
 
   static final Indicator<Investigation> COMPLETE_ON_FACTORS =
       indicator(
-          text(
+          new Label(
               "Alla risk- och skyddsfaktorer besvarade",
               "All risk and protective factors answered"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där de trettio frågorna om risk och frågan om skydd alla är"
                       + " besvarade.",
                   "Share of investigations in which the thirty questions on risk and the one on"
                       + " protection are all answered."),
-              text("Alla frågor besvarade.", "Every question answered."),
-              text("Alla utredningar.", "All investigations."),
-              text(
+              new Label("Alla frågor besvarade.", "Every question answered."),
+              new Label("Alla utredningar.", "All investigations."),
+              new Label(
                   "Bortfallet ökar med barnets ålder och skiljer sig mellan kommuner: de"
                       + " fullständiga är inget slumpmässigt urval.",
                   "Non-response grows with the child's age and differs between municipalities: the"
                       + " complete ones are no random sample."),
-              text(
+              new Label(
                   "Datakvalitet: NUSO:s profiler av risk och skydd vilar på de fullständiga. Klasser"
                       + " som skattas här använder också de ofullständiga.",
                   "Data quality: NUSO's profiles of risk and protection rest on the complete ones. Classes"
@@ -54,16 +53,16 @@ final class FactorIndicators {
 
   static final Indicator<Investigation> VULNERABILITY_IDENTIFIED =
       indicator(
-          text("Identifierad utsatthet", "Vulnerability identified"),
+          new Label("Identifierad utsatthet", "Vulnerability identified"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där utsatthet har identifierats: i hemmiljön, genom eget"
                       + " beteende eller båda.",
                   "Share of investigations in which vulnerability was identified: in the home"
                       + " environment, by own behaviour or both."),
-              text("Någon utsatthet är angiven.", "Any vulnerability is given."),
+              new Label("Någon utsatthet är angiven.", "Any vulnerability is given."),
               ANSWERED,
-              text(
+              new Label(
                   "Som den är angiven. Hur NUSO härleder den är inte publicerat.",
                   "As given. How NUSO derives it is not published."),
               RISK_PRINCIPLE),
@@ -74,14 +73,14 @@ final class FactorIndicators {
   static Indicator<Investigation> documented(RiskFactor factor) {
     Label name = factor.label();
     return indicator(
-        text("Riskfaktor: " + name.sv(), "Risk factor: " + name.en()),
+        new Label("Riskfaktor: " + name.sv(), "Risk factor: " + name.en()),
         new Explanation(
-            text(
+            new Label(
                 "Andel utredningar där riskfaktorn är dokumenterad: " + name.sv() + ".",
                 "Share of investigations in which the risk factor is documented: "
                     + name.en()
                     + "."),
-            text(
+            new Label(
                 "Dokumenterad, med eller utan angiven allvarlighetsgrad.",
                 "Documented, with or without a degree of severity."),
             ANSWERED,
@@ -93,43 +92,43 @@ final class FactorIndicators {
   static Indicator<Investigation> severityGiven(RiskFactor factor) {
     Label name = factor.label();
     return indicator(
-            text("Allvarlighetsgrad angiven: " + name.sv(), "Severity given: " + name.en()),
+            new Label("Allvarlighetsgrad angiven: " + name.sv(), "Severity given: " + name.en()),
             new Explanation(
-                text(
+                new Label(
                     "Andel med angiven allvarlighetsgrad där riskfaktorn är dokumenterad: "
                         + name.sv()
                         + ".",
                     "Share with a degree of severity where the risk factor is documented: "
                         + name.en()
                         + "."),
-                text("Allvarligt eller mindre allvarligt.", "Severe or less severe."),
+                new Label("Allvarligt eller mindre allvarligt.", "Severe or less severe."),
                 ANSWERED,
                 caveat(
                     factor,
-                    text(
+                    new Label(
                         "Att graden inte är angiven betyder inte att faktorn är lindrig.",
                         "That no degree is given does not mean that the factor is mild.")),
                 RISK_PRINCIPLE),
             r -> Answered.with(r.factors().risk().get(factor), RiskFinding::severityGiven))
         .among(
-            text("riskfaktorn dokumenterad", "risk factor documented"),
+            new Label("riskfaktorn dokumenterad", "risk factor documented"),
             r -> r.factors().documented(factor).orElse(null));
   }
 
   static Indicator<Investigation> present(ProtectiveFactor factor) {
     Label name = factor.label();
     return indicator(
-        text("Skyddsfaktor: " + name.sv(), "Protective factor: " + name.en()),
+        new Label("Skyddsfaktor: " + name.sv(), "Protective factor: " + name.en()),
         new Explanation(
-            text(
+            new Label(
                 "Andel utredningar med svaret om skyddsfaktorer: " + name.sv() + ".",
                 "Share of investigations with this answer on protective factors: "
                     + name.en()
                     + "."),
-            text("Svaret är angivet.", "The answer is given."),
+            new Label("Svaret är angivet.", "The answer is given."),
             ANSWERED,
             caveat(factor, DOCUMENTED_IS_NOT_EXISTING),
-            text(
+            new Label(
                 "Riskprincipen: skydd vägs mot risk.",
                 "Risk principle: protection is weighed against risk.")),
         r -> Answered.has(r.factors().protective(), factor));
@@ -138,9 +137,9 @@ final class FactorIndicators {
   static Indicator<Investigation> confirmed(Concern concern) {
     Label name = concern.label();
     return indicator(
-            text("Oro bekräftad: " + name.sv(), "Concern confirmed: " + name.en()),
+            new Label("Oro bekräftad: " + name.sv(), "Concern confirmed: " + name.en()),
             new Explanation(
-                text(
+                new Label(
                     "Andel där oron som utredningen inleddes för återfinns som dokumenterad"
                         + " riskfaktor: "
                         + name.sv()
@@ -149,7 +148,7 @@ final class FactorIndicators {
                         + " documented risk factor: "
                         + name.en()
                         + "."),
-                text(
+                new Label(
                     "Minst "
                         + concern.atLeast()
                         + " av: "
@@ -160,10 +159,10 @@ final class FactorIndicators {
                         + " of: "
                         + factors(concern, Language.ENGLISH)
                         + "."),
-                text(
+                new Label(
                     "Utredningar där tillräckligt många av riskfaktorerna är besvarade.",
                     "Investigations in which enough of the risk factors are answered."),
-                text(
+                new Label(
                     "Vilka riskfaktorer som bekräftar vilken oro är vår läsning. En obekräftad oro"
                         + " är inte en obefogad anmälan.",
                     "Which risk factors confirm which concern is our reading. A concern not"
@@ -171,7 +170,7 @@ final class FactorIndicators {
                 RISK_PRINCIPLE),
             r -> concern.isConfirmedIn(r).orElse(null))
         .among(
-            text("inledd av den anledningen", "opened for that reason"),
+            new Label("inledd av den anledningen", "opened for that reason"),
             r -> r.reason().reasons().isEmpty() ? null : concern.isRaisedIn(r));
   }
 

@@ -2,7 +2,6 @@ package se.nuso.analysis.indicator;
 
 import static se.nuso.analysis.indicator.Wording.NEED_PRINCIPLE;
 import static se.nuso.analysis.indicator.Wording.RESPONSIVITY_PRINCIPLE;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import se.nuso.text.Label;
 /** The indicators of the follow-up. Its answers are our completion, and so are these. */
 public final class FollowUpIndicators {
   private static final Label CAVEAT =
-      text(
+      new Label(
           "NUSO:s frågor är inte publicerade: svarsalternativen är våra. Enheten är insatsen eller"
               + " hänvisningen, inte barnet.",
           "NUSO's questions are not published: the answers are ours. The unit is the intervention or"
@@ -27,12 +26,12 @@ public final class FollowUpIndicators {
   /** Share of decided interventions that were started (<i>påbörjade</i>); no onward referrals. */
   public static final Indicator<InterventionFollowUp> STARTED =
       ofInterventions(
-          text("Påbörjad", "Started"),
-          text(
+          new Label("Påbörjad", "Started"),
+          new Label(
               "Andel beslutade insatser som påbörjats.",
               "Share of decided interventions that were started."),
-          text("Insatser som påbörjats.", "Interventions that were started."),
-          text("Insatser där det är känt.", "Interventions for which it is known."),
+          new Label("Insatser som påbörjats.", "Interventions that were started."),
+          new Label("Insatser där det är känt.", "Interventions for which it is known."),
           NEED_PRINCIPLE,
           r ->
               r.started() == null || r.started() == MeasureStart.UNKNOWN
@@ -75,11 +74,11 @@ public final class FollowUpIndicators {
       MeasureStatus status, String sv, String en) {
     return ofInterventions(
         status.label(),
-        text(sv + ".", en + "."),
-        text(
+        new Label(sv + ".", en + "."),
+        new Label(
             "Läget är angivet som " + status.label().sv().toLowerCase(Locale.ROOT) + ".",
             "The status is given as " + status.label().en().toLowerCase(Locale.ROOT) + "."),
-        text("Insatser med angivet läge.", "Interventions whose status is given."),
+        new Label("Insatser med angivet läge.", "Interventions whose status is given."),
         RESPONSIVITY_PRINCIPLE,
         r -> Answered.with(r.status(), given -> given == status));
   }
@@ -88,19 +87,19 @@ public final class FollowUpIndicators {
     String sv = outcome.label().sv().toLowerCase(Locale.ROOT);
     String en = outcome.label().en().toLowerCase(Locale.ROOT);
     return indicator(
-            text("Hänvisning: " + sv, "Onward referral: " + en),
-            text(
+            new Label("Hänvisning: " + sv, "Onward referral: " + en),
+            new Label(
                 "Andel hänvisningar med resultatet: " + sv + ".",
                 "Share of onward referrals with the result: " + en + "."),
-            text("Hänvisningar med det resultatet.", "Onward referrals with that result."),
-            text("Hänvisningar där det är känt.", "Onward referrals for which it is known."),
+            new Label("Hänvisningar med det resultatet.", "Onward referrals with that result."),
+            new Label("Hänvisningar där det är känt.", "Onward referrals for which it is known."),
             RESPONSIVITY_PRINCIPLE,
             r ->
                 r.referralOutcome() == null || r.referralOutcome() == ReferralOutcome.UNKNOWN
                     ? null
                     : r.referralOutcome() == outcome)
         .among(
-            text("hänvisningar", "onward referrals"),
+            new Label("hänvisningar", "onward referrals"),
             r -> isOf(r.onwardReferral(), r.intervention()));
   }
 
@@ -113,7 +112,7 @@ public final class FollowUpIndicators {
       Function<? super InterventionFollowUp, ? extends @Nullable Boolean> answer) {
     return indicator(label, definition, numerator, denominator, bearing, answer)
         .among(
-            text("beslutade insatser", "decided interventions"),
+            new Label("beslutade insatser", "decided interventions"),
             r -> isOf(r.intervention(), r.onwardReferral()));
   }
 

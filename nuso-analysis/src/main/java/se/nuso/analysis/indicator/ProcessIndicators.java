@@ -4,7 +4,6 @@ import static se.nuso.analysis.indicator.Wording.ANSWERED;
 import static se.nuso.analysis.indicator.Wording.BREADTH_OF_BASIS;
 import static se.nuso.analysis.indicator.Wording.PARTICIPATION;
 import static se.nuso.analysis.indicator.Wording.indicator;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import org.jspecify.annotations.Nullable;
 import se.nuso.investigation.ChildTalk;
@@ -26,14 +25,14 @@ import se.nuso.text.Label;
  */
 final class ProcessIndicators {
   private static final Label INFORMATION_CAVEAT =
-      text(
+      new Label(
           "Räknas bara när information kom tillbaka; att ingen kom betyder inte att ingen"
               + " efterfrågades.",
           "Counts only when information came back; that none came does not mean that none was asked"
               + " for.");
 
   private static final Label PARTICIPATION_CAVEAT =
-      text(
+      new Label(
           "Dokumenterat deltagande är inte detsamma som inflytande. Små barn deltar sällan i"
               + " samtal: läs efter ålder.",
           "Documented participation is not the same as influence. Young children seldom take part"
@@ -41,13 +40,13 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> INFORMATION_FROM_OTHERS =
       indicator(
-          text("Information från annan kompetens", "Information from another competence"),
+          new Label("Information från annan kompetens", "Information from another competence"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där information kom från minst en annan kompetens.",
                   "Share of investigations in which information came from at least one other"
                       + " competence."),
-              text(
+              new Label(
                   "Minst en av pedagogisk, medicinsk, psykosocial och psykologisk kompetens.",
                   "At least one of pedagogical, medical, psychosocial and psychological"
                       + " competence."),
@@ -58,15 +57,15 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> TWO_OR_MORE_COMPETENCES =
       indicator(
-          text(
+          new Label(
               "Information från två eller flera kompetenser",
               "Information from two or more competences"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där information kom från minst två andra kompetenser.",
                   "Share of investigations in which information came from at least two other"
                       + " competences."),
-              text(
+              new Label(
                   "Minst två av pedagogisk, medicinsk, psykosocial och psykologisk kompetens.",
                   "At least two of pedagogical, medical, psychosocial and psychological"
                       + " competence."),
@@ -77,13 +76,13 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> INFORMATION_FROM_ORGANISATIONS =
       indicator(
-          text("Information från annan verksamhet", "Information from another organisation"),
+          new Label("Information från annan verksamhet", "Information from another organisation"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där information kom från minst en annan verksamhet.",
                   "Share of investigations in which information came from at least one other"
                       + " organisation."),
-              text("Minst en verksamhet.", "At least one organisation."),
+              new Label("Minst en verksamhet.", "At least one organisation."),
               ANSWERED,
               INFORMATION_CAVEAT,
               BREADTH_OF_BASIS),
@@ -91,14 +90,14 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> CHILD_TOOK_PART =
       indicator(
-          text("Barnet har deltagit i samtal", "The child took part in talks"),
+          new Label("Barnet har deltagit i samtal", "The child took part in talks"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där barnet har deltagit i samtal, enskilt eller tillsammans"
                       + " med annan.",
                   "Share of investigations in which the child took part in talks, individually or"
                       + " together with someone else."),
-              text("Enskilt eller gemensamt samtal.", "An individual or a joint talk."),
+              new Label("Enskilt eller gemensamt samtal.", "An individual or a joint talk."),
               ANSWERED,
               PARTICIPATION_CAVEAT,
               PARTICIPATION),
@@ -106,12 +105,12 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> CHILD_HEARD_INDIVIDUALLY =
       indicator(
-          text("Enskilt samtal med barnet", "Individual talk with the child"),
+          new Label("Enskilt samtal med barnet", "Individual talk with the child"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar med minst ett enskilt samtal med barnet.",
                   "Share of investigations with at least one individual talk with the child."),
-              text("Enskilt samtal.", "An individual talk."),
+              new Label("Enskilt samtal.", "An individual talk."),
               ANSWERED,
               PARTICIPATION_CAVEAT,
               PARTICIPATION),
@@ -119,18 +118,18 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> WISHES_STATED =
       indicator(
-          text("Barnet har fått framföra önskemål", "The child could state wishes"),
+          new Label("Barnet har fått framföra önskemål", "The child could state wishes"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där det är dokumenterat att barnet fått framföra önskemål.",
                   "Share of investigations in which it is documented that the child could state"
                       + " wishes."),
-              text("Barnet har fått framföra önskemål.", "The child could state wishes."),
-              text(
+              new Label("Barnet har fått framföra önskemål.", "The child could state wishes."),
+              new Label(
                   "Utredningar där frågan är besvarad, även med att dokumentation saknas.",
                   "Investigations in which the question is answered, also with documentation"
                       + " missing."),
-              text(
+              new Label(
                   "Saknad dokumentation räknas som nej, så att andelen blir den som NUSO"
                       + " publicerat; den är en nedre gräns. Se dimensionen CHILD_WISHES för alla"
                       + " tre svaren.",
@@ -142,14 +141,15 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> GUARDIAN_TALKS_THREE_OR_MORE =
       indicator(
-          text("Tre eller fler samtal med vårdnadshavare", "Three or more talks with guardians"),
+          new Label(
+              "Tre eller fler samtal med vårdnadshavare", "Three or more talks with guardians"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar med minst tre samtal med vårdnadshavare.",
                   "Share of investigations with at least three talks with guardians."),
-              text("Tre eller fler samtal.", "Three or more talks."),
+              new Label("Tre eller fler samtal.", "Three or more talks."),
               ANSWERED,
-              text(
+              new Label(
                   "Antalet samtal säger inget om deras innehåll. Bara gränsen vid tre är"
                       + " publicerad.",
                   "The number of talks says nothing of their content. Only the limit at three is"
@@ -159,16 +159,16 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> OBSERVATION_MADE =
       indicator(
-          text("Observation gjord", "Observation made"),
+          new Label("Observation gjord", "Observation made"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar med minst en observation av barnet eller av barn och"
                       + " förälder.",
                   "Share of investigations with at least one observation of the child, or of child"
                       + " and parent."),
-              text("En eller flera observationer.", "One or several observations."),
+              new Label("En eller flera observationer.", "One or several observations."),
               ANSWERED,
-              text(
+              new Label(
                   "Vanligast med de yngsta barnen: läs efter ålder.",
                   "Most common with the youngest children: read it by age."),
               BREADTH_OF_BASIS),
@@ -176,14 +176,14 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> INSTRUMENT_USED =
       indicator(
-          text("Bedömningsinstrument använt", "Assessment instrument used"),
+          new Label("Bedömningsinstrument använt", "Assessment instrument used"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar där ett bedömningsinstrument har använts.",
                   "Share of investigations in which an assessment instrument was used."),
-              text("Bedömningsinstrument har använts.", "An assessment instrument was used."),
+              new Label("Bedömningsinstrument har använts.", "An assessment instrument was used."),
               ANSWERED,
-              text(
+              new Label(
                   "Vilka instrument frågan avser är inte publicerat.",
                   "Which instruments are meant is not published."),
               BREADTH_OF_BASIS),
@@ -191,20 +191,20 @@ final class ProcessIndicators {
 
   static final Indicator<Investigation> COMBINED_ACTIVITIES =
       indicator(
-          text(
+          new Label(
               "Samtal med vårdnadshavare, barnets deltagande och information utifrån",
               "Talks with guardians, the child's participation and outside information"),
           new Explanation(
-              text(
+              new Label(
                   "Andel utredningar med alla tre: minst tre samtal med vårdnadshavare, barnet har"
                       + " deltagit i samtal, och information från annan verksamhet.",
                   "Share of investigations with all three: at least three talks with guardians, the"
                       + " child took part in talks, and information from another organisation."),
-              text("Alla tre.", "All three."),
-              text(
+              new Label("Alla tre.", "All three."),
+              new Label(
                   "Utredningar där alla tre frågorna är besvarade.",
                   "Investigations in which all three questions are answered."),
-              text(
+              new Label(
                   "Att flera samtal är minst tre är vår läsning. Små barn deltar sällan i samtal:"
                       + " läs efter ålder.",
                   "That several talks are at least three is our reading. Young children seldom take"

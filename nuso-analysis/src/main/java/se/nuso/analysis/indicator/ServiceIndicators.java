@@ -2,7 +2,6 @@ package se.nuso.analysis.indicator;
 
 import static se.nuso.analysis.indicator.Wording.NEED_PRINCIPLE;
 import static se.nuso.analysis.indicator.Wording.RESPONSIVITY_PRINCIPLE;
-import static se.nuso.analysis.indicator.Wording.text;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,39 +16,40 @@ import se.nuso.text.Label;
 /** The indicators of delstudie 2. */
 public final class ServiceIndicators {
   private static final Label ANSWERED =
-      text("Insatser där frågan är besvarad.", "Services for which the question is answered.");
+      new Label("Insatser där frågan är besvarad.", "Services for which the question is answered.");
 
   private static final Label CAVEAT =
-      text(
+      new Label(
           "Enheten är insatsen, varken barnet eller omsorgspersonen.",
           "The unit is the service, neither the child nor the carer.");
 
   /** Share of services given in collaboration (<i>samverkan</i>). */
   public static final Indicator<NonAssessedService> IN_COLLABORATION =
       indicator(
-          text("I samverkan med annan aktör", "In collaboration with another actor"),
-          text("Andel insatser som ges i samverkan.", "Share of services given in collaboration."),
-          text("Minst en aktör.", "At least one actor."),
+          new Label("I samverkan med annan aktör", "In collaboration with another actor"),
+          new Label(
+              "Andel insatser som ges i samverkan.", "Share of services given in collaboration."),
+          new Label("Minst en aktör.", "At least one actor."),
           RESPONSIVITY_PRINCIPLE,
           r -> Answered.atLeast(1, r.collaborations(), Collaboration.NONE));
 
   /** Share of services with an interpreter (<i>tolk</i>). */
   public static final Indicator<NonAssessedService> WITH_INTERPRETER =
       indicator(
-          text("Med tolk", "With an interpreter"),
-          text("Andel insatser där tolk används.", "Share of services with an interpreter."),
-          text("Tolk används.", "An interpreter is used."),
+          new Label("Med tolk", "With an interpreter"),
+          new Label("Andel insatser där tolk används.", "Share of services with an interpreter."),
+          new Label("Tolk används.", "An interpreter is used."),
           RESPONSIVITY_PRINCIPLE,
           r -> Answered.with(r.interpreter(), use -> use == InterpreterUse.USED));
 
   /** Share of services that resulted in an application or a report of concern. */
   public static final Indicator<NonAssessedService> LED_TO_ACTUALISATION =
       indicator(
-          text("Ledde till ansökan eller anmälan", "Led to an application or a report"),
-          text(
+          new Label("Ledde till ansökan eller anmälan", "Led to an application or a report"),
+          new Label(
               "Andel insatser som resulterat i ansökan eller anmälan.",
               "Share of services that resulted in an application or a report of concern."),
-          text("Ansökan eller anmälan.", "An application or a report of concern."),
+          new Label("Ansökan eller anmälan.", "An application or a report of concern."),
           NEED_PRINCIPLE,
           r ->
               r.outcomes().isEmpty()

@@ -12,32 +12,32 @@ import se.nuso.text.Label;
 /** What the explanations of the indicators say alike. */
 final class Wording {
   static final Label ANSWERED =
-      text(
+      new Label(
           "Utredningar där frågan är besvarad.",
           "Investigations in which the question is answered.");
 
   static final Label RISK_PRINCIPLE =
-      text(
+      new Label(
           "Riskprincipen: insatsens omfattning följer risken.",
           "Risk principle: the extent of support follows the risk.");
 
   static final Label NEED_PRINCIPLE =
-      text(
+      new Label(
           "Behovsprincipen: stödet riktas mot bedömda behov.",
           "Need principle: support is directed at assessed needs.");
 
   static final Label RESPONSIVITY_PRINCIPLE =
-      text(
+      new Label(
           "Mottaglighetsprincipen: stödet anpassas till barnets och familjens förutsättningar.",
           "Responsivity principle: support is adapted to the child's and the family's abilities.");
 
   static final Label BREADTH_OF_BASIS =
-      text(
+      new Label(
           "Risk- och behovsprinciperna: bedömningens underlag.",
           "Risk and need principles: what the assessment rests on.");
 
   static final Label PARTICIPATION =
-      text(
+      new Label(
           "Barnets delaktighet: SoL (2025:400) 20 kap. 7 § om samtal med barnet utan"
               + " vårdnadshavarens samtycke eller närvaro. Shiers delaktighetsmodell är en ram;"
               + " ingen nivå härleds.",
@@ -47,23 +47,15 @@ final class Wording {
 
   private Wording() {}
 
-  static Label text(String sv, String en) {
-    return new Label(sv, en);
-  }
-
-  static Label join(Label first, Label second) {
-    return new Label(first.sv() + " " + second.sv(), first.en() + " " + second.en());
-  }
-
   /** The caveat, and that the answer is not known to be among NUSO's own where it is not. */
   static Label caveat(Code code, Label caveat) {
     boolean confirmed =
         code.provenance() == Provenance.NUSO || code.provenance() == Provenance.PUBLISHED;
     return confirmed
         ? caveat
-        : join(
+        : Label.join(
             caveat,
-            text(
+            new Label(
                 "Svarsalternativet är vår komplettering och inte bekräftat som NUSO:s.",
                 "The answer is our completion and not confirmed as NUSO's."));
   }

@@ -6,17 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.nuso.codebook.Code;
-import se.nuso.codebook.CollectionMode;
 import se.nuso.stats.Answer;
 import se.nuso.stats.CodedColumn;
 import se.nuso.stats.Dimension;
 import se.nuso.stats.Indicator;
 import se.nuso.stats.Level;
-import se.nuso.stats.Shares;
 import se.nuso.text.Label;
 
 /**
@@ -101,17 +98,7 @@ public final class Design<R> {
     for (int row = 0; row < answers.length; row++) {
       answers[row] = coded(outcome.answerOf(rows.get(row)));
     }
-    List<Label> origin = new ArrayList<>();
-    Shares counted = outcome.by(terms[0]).of(rows);
-    if (counted.modes().size() > 1) {
-      origin.add(mixed(counted.modes()));
-    }
-    if (counted.synthetic() > 0) {
-      origin.add(
-          new Label(
-              counted.synthetic() + " poster är syntetiska: modellen säger inget om verkliga barn.",
-              counted.synthetic() + " records are synthetic: the model says nothing of children."));
-    }
+    List<Label> origin = outcome.by(terms[0]).of(rows).origin().notes();
     Design<R> design =
         new Design<>(
             List.copyOf(rows), outcome.label(), answers, null, List.of(), List.of(), false, origin);
@@ -128,16 +115,6 @@ public final class Design<R> {
       case MISSING -> MISSING;
       case OUTSIDE -> OUTSIDE;
     };
-  }
-
-  private static Label mixed(Map<CollectionMode, Long> modes) {
-    return new Label(
-        "Posterna är insamlade på olika sätt och inte jämförbara: "
-            + modes.keySet().stream().map(m -> m.label().sv()).collect(Collectors.joining(", "))
-            + ".",
-        "The records were collected in different ways and are not comparable: "
-            + modes.keySet().stream().map(m -> m.label().en()).collect(Collectors.joining(", "))
-            + ".");
   }
 
   /**

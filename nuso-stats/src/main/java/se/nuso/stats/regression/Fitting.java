@@ -12,10 +12,52 @@ import org.jspecify.annotations.Nullable;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.Likelihood.Evaluation;
 import se.nuso.text.Label;
-import se.nuso.text.Numbers;
 
 /** From a design to a fitted model. */
 final class Fitting {
+  private static final Label METHOD =
+      new Label(
+          "Logistisk regression. {likelihood}. Medelfel: {errors}{by}.",
+          "Logistic regression. {likelihood}. Standard errors: {errors}{by}.");
+  private static final Label NOT_CONVERGED =
+      new Label(
+          "Ej konvergerad efter {steps} steg: inga skattningar ges.",
+          "Not converged after {steps} steps: no estimates are given.");
+  private static final Label FIRTH =
+      new Label("Firths straffade likelihood", "Firth's penalised likelihood");
+  private static final Label MAXIMUM_LIKELIHOOD = Label.same("Maximum likelihood");
+  private static final Label BY = new Label(" per {clusters}", " by {clusters}");
+  private static final Label ONE_CLUSTER =
+      new Label(
+          "Endast ett kluster: klusterrobusta medelfel kan inte skattas ur ett. Utan kluster, eller"
+              + " med fler, finns de.",
+          "Only one cluster: cluster-robust standard errors cannot be estimated from one. There are"
+              + " some without clusters, or with more.");
+  private static final Label FEW =
+      new Label(
+          "Endast {clusters} kluster: klusterrobusta medelfel är då ofta för små. p och intervall är"
+              + " enligt t-fördelningen med {df} {df|frihetsgrad|frihetsgrader}.",
+          "Only {clusters} clusters: cluster-robust standard errors are then often too small. p and"
+              + " intervals are by the t distribution with {df} {df|degree|degrees} of freedom.");
+  private static final Label NOBODY =
+      new Label(
+          "Utelämnad: ingen post har kombinationen {column}.",
+          "Left out: no record has the combination {column}.");
+  private static final Label CONSTANT =
+      new Label(
+          "Utelämnad: {column} är lika för alla poster.",
+          "Left out: {column} is the same for all records.");
+  private static final Label DETERMINED =
+      new Label(
+          "Utelämnad: {column} bestäms av {others} (kollinearitet).",
+          "Left out: {column} is determined by {others} (collinearity).");
+  private static final Label ALL_YES =
+      new Label(
+          "{predictor}{level} ({records:count} ja)", "{predictor}{level} ({records:count} yes)");
+  private static final Label ALL_NO =
+      new Label(
+          "{predictor}{level} ({records:count} nej)", "{predictor}{level} ({records:count} no)");
+
   /** A column of which the others leave less than this share of its variance is determined. */
   private static final double COLLINEAR = 1e-11;
 
@@ -98,9 +140,7 @@ final class Fitting {
     if (maximum.separation() != null) {
       separation = separation(likelihood.matrix(), maximum.separation());
     } else if (!maximum.converged()) {
-      note(
-          "Ej konvergerad efter " + maximum.iterations() + " steg: inga skattningar ges.",
-          "Not converged after " + maximum.iterations() + " steps: no estimates are given.");
+      notes.add(NOT_CONVERGED.with("steps", maximum.iterations()));
     }
     int p = columns.size();
     double[] coefficients = new double[p];
@@ -184,23 +224,16 @@ final class Fitting {
   }
 
   private Label method() {
-    Label errors = choices.errors().label();
-    String sv = choices.firth() ? "Firths straffade likelihood" : "Maximum likelihood";
-    String en = choices.firth() ? "Firth's penalised likelihood" : "Maximum likelihood";
-    boolean by = choices.errors().clustered();
-    return new Label(
-        "Logistisk regression. "
-            + sv
-            + ". Medelfel: "
-            + errors.sv()
-            + (by ? " per " + choices.clusteredBy().sv() : "")
-            + ".",
-        "Logistic regression. "
-            + en
-            + ". Standard errors: "
-            + errors.en()
-            + (by ? " by " + choices.clusteredBy().en() : "")
-            + ".");
+    return METHOD.with(
+        Map.of(
+            "likelihood",
+            choices.firth() ? FIRTH : MAXIMUM_LIKELIHOOD,
+            "errors",
+            choices.errors().label(),
+            "by",
+            choices.errors().clustered()
+                ? BY.with("clusters", choices.clusteredBy())
+                : Label.same("")));
   }
 
   private double nullLogLikelihood(Likelihood likelihood, double events) {
@@ -220,25 +253,9 @@ final class Fitting {
 
   private void sayClusters(int clusters) {
     if (clusters == 1) {
-      note(
-          "Endast ett kluster: klusterrobusta medelfel kan inte skattas ur ett. Utan kluster, eller"
-              + " med fler, finns de.",
-          "Only one cluster: cluster-robust standard errors cannot be estimated from one. There are"
-              + " some without clusters, or with more.");
+      notes.add(ONE_CLUSTER);
     } else if (clusters > 0 && clusters < FEW_CLUSTERS) {
-      note(
-          "Endast "
-              + clusters
-              + " kluster: klusterrobusta medelfel är då ofta för små. p och intervall är enligt"
-              + " t-fördelningen med "
-              + (clusters - 1)
-              + " frihetsgrader.",
-          "Only "
-              + clusters
-              + " clusters: cluster-robust standard errors are then often too small. p and intervals"
-              + " are by the t distribution with "
-              + (clusters - 1)
-              + " degrees of freedom.");
+      notes.add(FEW.with(Map.of("clusters", clusters, "df", clusters - 1)));
     }
   }
 
@@ -328,25 +345,17 @@ final class Fitting {
       }
     }
     if (by.isEmpty() && left.parts().size() > 1 && isNobody(column)) {
-      note(
-          "Utelämnad: ingen post har kombinationen " + left.label().sv() + ".",
-          "Left out: no record has the combination " + left.label().en() + ".");
+      notes.add(NOBODY.with("column", left.label()));
     } else if (by.isEmpty()) {
-      note(
-          "Utelämnad: " + left.label().sv() + " är lika för alla poster.",
-          "Left out: " + left.label().en() + " is the same for all records.");
+      notes.add(CONSTANT.with("column", left.label()));
     } else {
-      note(
-          "Utelämnad: "
-              + left.label().sv()
-              + " bestäms av "
-              + by.stream().map(c -> c.label().sv()).collect(Collectors.joining("; "))
-              + " (kollinearitet).",
-          "Left out: "
-              + left.label().en()
-              + " is determined by "
-              + by.stream().map(c -> c.label().en()).collect(Collectors.joining("; "))
-              + " (collinearity).");
+      notes.add(
+          DETERMINED.with(
+              Map.of(
+                  "column",
+                  left.label(),
+                  "others",
+                  Label.list(by.stream().map(ModelColumn::label).toList()))));
     }
   }
 
@@ -363,10 +372,6 @@ final class Fitting {
                               ? predictor.value(row) != 0
                               : Sample.levelOf(predictor, row) == part.level();
                         }));
-  }
-
-  private void note(String sv, String en) {
-    notes.add(new Label(sv, en));
   }
 
   private Separation separation(ModelMatrix matrix, SeparationProof.Found found) {
@@ -420,16 +425,7 @@ final class Fitting {
         level < predictor.levels().size()
             ? predictor.levels().get(level).label()
             : Level.NOT_ANSWERED.label();
-    return new Label(
-        predictor.label().sv()
-            + name.sv()
-            + " ("
-            + Numbers.count(records)
-            + (yes ? " ja)" : " nej)"),
-        predictor.label().en()
-            + name.en()
-            + " ("
-            + Numbers.count(records)
-            + (yes ? " yes)" : " no)"));
+    return (yes ? ALL_YES : ALL_NO)
+        .with(Map.of("predictor", predictor.label(), "level", name, "records", records));
   }
 }

@@ -3,6 +3,7 @@ package se.nuso.stats.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import se.nuso.stats.Level;
 import se.nuso.stats.regression.ModelColumn.Part;
 import se.nuso.text.Label;
@@ -28,6 +29,37 @@ record Sample(
     double missing,
     double outside,
     List<Label> notes) {
+  private static final Label OUTSIDE =
+      new Label(
+          "{records:count} poster ingår inte i utfallets nämnare.",
+          "{records:count} records are outside the outcome's denominator.");
+  private static final Label WITHOUT_OUTCOME =
+      new Label(
+          "{records:count} poster saknar svar på utfallet och är utelämnade.",
+          "{records:count} records lack the outcome and are left out.");
+  private static final Label WITHOUT_CLUSTER =
+      new Label(
+          "{records:count} poster saknar kluster och är utelämnade.",
+          "{records:count} records lack a cluster and are left out.");
+  private static final Label MISSING_AS_LEVEL =
+      new Label(
+          "Saknade svar är en egen nivå (Ej besvarat); poster utan ett tal utelämnas"
+              + " ({records:count}).",
+          "Missing answers are a level of their own (Not answered); records without a number are left"
+              + " out ({records:count}).");
+  private static final Label COMPLETE_CASES =
+      new Label(
+          "Endast kompletta fall: {records:count} poster saknar svar på någon variabel och är"
+              + " utelämnade{each}.",
+          "Complete cases only: {records:count} records lack an answer to a term and are left"
+              + " out{each}.");
+  private static final Label OF_A_TERM =
+      new Label("{term} {records:count}", "{term} {records:count}");
+  private static final Label EACH = new Label(" ({each})", " ({each})");
+  private static final Label REFERENCE =
+      new Label("Referens: {predictor}{level}.", "Reference: {predictor}{level}.");
+  private static final Label CHOSEN =
+      new Label("Vald referens: {predictor}{level}.", "Chosen reference: {predictor}{level}.");
 
   /** Time grows with their square times the rows, memory with their product. */
   private static final int MOST_COLUMNS = 1000;
@@ -153,60 +185,39 @@ record Sample(
 
     private void say() {
       if (outside > 0) {
-        note(
-            Numbers.count(outside) + " poster ingår inte i utfallets nämnare.",
-            Numbers.count(outside) + " records are outside the outcome's denominator.");
+        notes.add(OUTSIDE.with("records", outside));
       }
       if (missingOutcome > 0) {
-        note(
-            Numbers.count(missingOutcome) + " poster saknar svar på utfallet och är utelämnade.",
-            Numbers.count(missingOutcome) + " records lack the outcome and are left out.");
+        notes.add(WITHOUT_OUTCOME.with("records", missingOutcome));
       }
       if (missingCluster > 0) {
-        note(
-            Numbers.count(missingCluster) + " poster saknar kluster och är utelämnade.",
-            Numbers.count(missingCluster) + " records lack a cluster and are left out.");
+        notes.add(WITHOUT_CLUSTER.with("records", missingCluster));
       }
       if (design.isMissingALevel()) {
-        note(
-            "Saknade svar är en egen nivå (Ej besvarat); poster utan ett tal utelämnas ("
-                + Numbers.count(missingTerms)
-                + ").",
-            "Missing answers are a level of their own (Not answered); records without a number are"
-                + " left out ("
-                + Numbers.count(missingTerms)
-                + ").");
+        notes.add(MISSING_AS_LEVEL.with("records", missingTerms));
       } else {
-        note(
-            "Endast kompletta fall: "
-                + Numbers.count(missingTerms)
-                + " poster saknar svar på något villkor och är utelämnade"
-                + byPredictor(true)
-                + ".",
-            "Complete cases only: "
-                + Numbers.count(missingTerms)
-                + " records lack an answer to a term and are left out"
-                + byPredictor(false)
-                + ".");
+        notes.add(COMPLETE_CASES.with(Map.of("records", missingTerms, "each", byPredictor())));
       }
     }
 
-    private String byPredictor(boolean swedish) {
-      List<String> each = new ArrayList<>();
+    private Label byPredictor() {
+      List<Label> each = new ArrayList<>();
       String last = "";
       for (int i = 0; i < predictors.size(); i++) {
         Predictor predictor = predictors.get(i);
         if (missingByPredictor[i] > 0 && !predictor.term().equals(last)) {
-          String label = swedish ? predictor.label().sv() : predictor.label().en();
-          each.add(label.replaceFirst(": .*", "") + " " + Numbers.count(missingByPredictor[i]));
+          each.add(
+              OF_A_TERM.with(
+                  Map.of("term", asked(predictor.label()), "records", missingByPredictor[i])));
           last = predictor.term();
         }
       }
-      return each.isEmpty() ? "" : " (" + String.join(", ", each) + ")";
+      return each.isEmpty() ? Label.same("") : EACH.with("each", each);
     }
 
-    private void note(String sv, String en) {
-      notes.add(new Label(sv, en));
+    /** What a term asks, without the colon that parts it from its levels. */
+    private static Label asked(Label label) {
+      return new Label(label.sv().replaceFirst(": .*", ""), label.en().replaceFirst(": .*", ""));
     }
 
     private int[] occurring(Predictor predictor, int[] rows) {
@@ -236,14 +247,10 @@ record Sample(
       }
       if (!order.isEmpty() && predictor.reference() < 0) {
         Level reference = level(predictor, order.get(0));
-        note(
-            "Referens: " + predictor.label().sv() + reference.label().sv() + ".",
-            "Reference: " + predictor.label().en() + reference.label().en() + ".");
+        notes.add(REFERENCE.with(Map.of("predictor", predictor.label(), "level", reference)));
       } else if (!order.isEmpty() && !predictor.isGivenOrNot()) {
         Level reference = level(predictor, predictor.reference());
-        note(
-            "Vald referens: " + predictor.label().sv() + reference.label().sv() + ".",
-            "Chosen reference: " + predictor.label().en() + reference.label().en() + ".");
+        notes.add(CHOSEN.with(Map.of("predictor", predictor.label(), "level", reference)));
       }
       return order.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -38,8 +38,8 @@ final class Note {
 
   static final Label BELOW_DOUBLE =
       new Label(
-          "p är mindre än vad ett flyttal kan hålla och står som 0.",
-          "p is smaller than a double can hold and stands as 0.");
+          "p är mindre än vad ett flyttal rymmer och skrivs som 0.",
+          "p is smaller than a double can hold and is written as 0.");
 
   static final Label ALL_TIES =
       new Label(
