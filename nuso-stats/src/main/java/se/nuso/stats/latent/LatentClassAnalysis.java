@@ -304,7 +304,7 @@ public final class LatentClassAnalysis {
   @Override
   public String toString() {
     return "LatentClassAnalysis["
-        + data
+        + data.document().title()
         + ", classes="
         + classes
         + ", starts="

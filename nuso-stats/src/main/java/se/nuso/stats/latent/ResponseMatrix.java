@@ -330,12 +330,12 @@ public final class ResponseMatrix implements Result {
     return toString(Language.ofHost());
   }
 
-  /** How many rows and items there are, and the items with their levels. */
+  /** How many rows and items there are, and how many levels each item has; no answer. */
   @Override
   public Document document() {
-    Table.Builder table = Table.of(Column.words(ITEM), Column.words(LEVELS)).most(SHOWN + 1);
+    Table.Builder table = Table.of(Column.words(ITEM), Column.of(LEVELS)).most(SHOWN + 1);
     for (Item item : items) {
-      table.row(Cell.words(item.name()), Cell.words(String.join(", ", item.levels())));
+      table.row(Cell.words(item.name()), Cell.count(item.levels().size()));
     }
     Document.Builder document =
         Document.of(

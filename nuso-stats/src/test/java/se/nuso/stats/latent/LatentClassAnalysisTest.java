@@ -68,7 +68,8 @@ class LatentClassAnalysisTest {
     assertThat(with.report().n()).isEqualTo(205);
     assertThat(with.report().allMissing()).isEqualTo(5);
     assertThat(with.bic()).isGreaterThan(without.bic());
-    assertThat(with.toString(Language.ENGLISH)).contains("of which 5 miss every answer");
+    assertThat(with.toString(Language.ENGLISH))
+        .contains("of which without any answer (in n, not in the likelihood) 5");
     Classification classes = with.classify(Drawn.matrix(more));
     assertThat(classes.posterior(204)[0]).isCloseTo(with.classSizes().get(0), within(1e-12));
   }
@@ -104,7 +105,7 @@ class LatentClassAnalysisTest {
     assertThat(again.report().starts()).isZero();
     assertThat(again.report().steps()).isLessThan(20);
     assertThat(again.toString(Language.ENGLISH))
-        .contains("starting values given")
+        .contains("Starting values given")
         .doesNotContain("NOT REPLICATED");
     assertThatThrownBy(() -> analysis(data).classes(3).startingFrom(best.asStart()).fit())
         .hasMessageContaining("2 classes and 6 items, the analysis of 3 and 6");
@@ -127,8 +128,9 @@ class LatentClassAnalysisTest {
   void a_model_that_one_start_alone_reached_says_so_first() {
     LatentClassModel model = analysis(Drawn.two(5, 300)).classes(2).starts(1).fit();
     assertThat(model.replicated()).isFalse();
-    assertThat(model.toString(Language.ENGLISH)).startsWith("NOT REPLICATED: only 1 of 1 starts");
-    assertThat(model.toString(Language.SWEDISH)).startsWith("EJ REPLIKERAD");
+    assertThat(model.toString(Language.ENGLISH))
+        .contains("6 items\nNOT REPLICATED: only 1 of 1 starts");
+    assertThat(model.toString(Language.SWEDISH)).contains("6 variabler\nEJ REPLIKERAD");
   }
 
   @Test
@@ -154,7 +156,7 @@ class LatentClassAnalysisTest {
   void a_fit_that_ran_out_of_steps_is_not_converged() {
     LatentClassModel model = analysis(Drawn.two(5, 300)).mostSteps(3).fit();
     assertThat(model.converged()).isFalse();
-    assertThat(model.toString(Language.ENGLISH)).startsWith("NOT CONVERGED");
+    assertThat(model.toString(Language.ENGLISH)).contains("6 items\nNOT CONVERGED");
     assertThat(analysis(Drawn.two(5, 300)).fit().converged()).isTrue();
   }
 
@@ -270,7 +272,7 @@ class LatentClassAnalysisTest {
     BootstrapTest three = analysis.classes(3).bootstrapTest(39);
     assertThat(three.p()).isGreaterThan(0.05);
     assertThat(three.standardError()).isBetween(0.0, 0.1);
-    assertThat(three.toString(Language.ENGLISH)).containsIgnoringNewLines("as large, seed 1");
+    assertThat(three.toString(Language.ENGLISH)).contains("as large", "seed = 1");
     assertThatThrownBy(() -> analysis.classes(1).bootstrapTest(9))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -293,7 +295,8 @@ class LatentClassAnalysisTest {
     ResponseMatrix data =
         ResponseMatrix.ofLabels(Map.of("A", List.of("secret", "other", "secret")));
     assertThat(LatentClassAnalysis.of(data).toString())
-        .contains("3 rows × 1 item [A]")
+        .contains("3 rows × 1 item")
+        .contains("A ")
         .doesNotContain("secret");
   }
 

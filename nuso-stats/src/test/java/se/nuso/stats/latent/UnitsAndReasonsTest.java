@@ -146,9 +146,7 @@ class UnitsAndReasonsTest {
         ResponseMatrix.ofLabels(Map.of("x", List.of("10,5", "9,5", "2", "−1", "10,5")));
 
     assertThat(data.items().get(0).levels()).containsExactly("−1", "2", "9,5", "10,5");
-    assertThat(data.toString(Language.SWEDISH))
-        .startsWith("5 rader × 1 variabel\n")
-        .contains("−1, 2, 9,5, 10,5");
+    assertThat(data.toString(Language.SWEDISH)).startsWith("5 rader × 1 variabel\n");
   }
 
   @Test
