@@ -296,7 +296,9 @@ class LatentClassAnalysisTest {
         ResponseMatrix.ofLabels(Map.of("A", List.of("secret", "other", "secret")));
     assertThat(LatentClassAnalysis.of(data).toString())
         .contains("3 rows × 1 item")
-        .contains("A ")
+        .doesNotContain("secret");
+    assertThat(data.toString(Language.ENGLISH))
+        .contains("3 rows × 1 item")
         .doesNotContain("secret");
   }
 
