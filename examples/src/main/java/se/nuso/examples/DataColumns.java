@@ -148,7 +148,7 @@ final class DataColumns {
           String.format(
               Locale.ROOT, "Kolumnen \"%s\" finns två gånger; byt namn på den ena.", shown(name)),
           String.format(
-              Locale.ROOT, "The column \"%s\" stands twice; rename one of them.", shown(name)));
+              Locale.ROOT, "The column \"%s\" occurs twice; rename one of them.", shown(name)));
     }
     return cells.get(position);
   }

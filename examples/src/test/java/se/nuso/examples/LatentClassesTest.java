@@ -157,7 +157,7 @@ class LatentClassesTest {
     Path twice = folder.resolve("twice.csv");
     Files.writeString(twice, "A,B,A\n1,2,1\n2,1,1\n1,1,2\n");
     assertThat(latentClasses(twice, "--classes 1 --items A,B").printed())
-        .contains("The column \"A\" stands twice");
+        .contains("The column \"A\" occurs twice");
     assertThat(latentClasses(folder.resolve("none.csv"), "--classes 2").status()).isEqualTo(2);
     assertThat(Run.of(out -> LatentClasses.run(out, "--help")).printed())
         .contains("--classes 3 or 1:6");

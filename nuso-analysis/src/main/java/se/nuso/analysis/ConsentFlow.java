@@ -124,9 +124,9 @@ public record ConsentFlow(
                   "Partly consenting counts as consent. Yes and no from different persons are a branch"
                       + " of their own."),
               new Label(
-                  "Insats utan bedömt behov är ordinär för uppföljning av barnets situation och LVU"
+                  "Insats utan bedömt behov är vanlig vid uppföljning av barnets situation och LVU"
                       + " 6 §.",
-                  "An intervention without need assessed is ordinary for monitoring and LVU 6 §."),
+                  "An intervention without assessed need is usual for monitoring and LVU 6 §."),
               Words.DOCUMENTED));
 
   public ConsentFlow {
@@ -140,7 +140,7 @@ public record ConsentFlow(
   public enum Branch {
     /** An intervention was decided, with need assessed. */
     DECIDED_WITH_NEED(new Label("Insats, behov bedömt", "Intervention, need assessed")),
-    /** An intervention was decided without need assessed: ordinary for monitoring and LVU 6 §. */
+    /** An intervention was decided without assessed need: usual for monitoring and LVU 6 §. */
     DECIDED_WITHOUT_NEED(new Label("Insats, inget behov bedömt", "Intervention, no need assessed")),
     /** An intervention was decided; need is not answered. */
     DECIDED_NEED_NOT_ANSWERED(INTERVENTION_NEED_NOT_ANSWERED),

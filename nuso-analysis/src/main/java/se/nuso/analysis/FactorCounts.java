@@ -37,7 +37,7 @@ import se.nuso.text.Language;
  *     all: their number is not known, and they are in no class
  * @param complete the share with all questions on factors answered
  * @param developmentalWithDiagnosis among those with developmental difficulties documented, the
- *     share with a known diagnosis: the same difficulty stands twice in the record
+ *     share with a known diagnosis: the same difficulty occurs twice in the record
  * @param offendingOnlyAsReason among those opened for offending, the share where it is not a
  *     documented risk factor: it is not in the count
  * @param basis the records

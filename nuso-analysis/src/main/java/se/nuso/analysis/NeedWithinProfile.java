@@ -385,12 +385,12 @@ public record NeedWithinProfile(
         Sheet.level(within.level(), among()),
         within.need().cell(),
         Cell.count(within.need().n()),
-        model == null ? Cell.EMPTY : Cell.number(model.n(), 0),
-        model == null ? Cell.EMPTY : Cell.number(model.missing(), 0),
+        model == null ? Cell.EMPTY : Cell.number(model.sample().n(), 0),
+        model == null ? Cell.EMPTY : Cell.number(model.sample().missing(), 0),
         Cell.words(
             model == null
                 ? NONE_TOO_FEW
-                : !model.converged()
+                : !model.fit().converged()
                     ? DOES_NOT_CONVERGE
                     : within.firth() ? FIRTH_SEPARATION : MAX_LIKELIHOOD),
         model == null

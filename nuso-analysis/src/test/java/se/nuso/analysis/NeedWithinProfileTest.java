@@ -82,7 +82,7 @@ class NeedWithinProfileTest {
     assertThat(mother.effects().get(0).effect().name()).endsWith("GIRL");
     assertThat(mother.effects().get(0).effect().estimate())
         .isCloseTo(30.0 / 50 - 20.0 / 60, within(1e-9));
-    assertThat(mother.model().clusters()).isEqualTo(2);
+    assertThat(mother.model().sample().clusters()).isEqualTo(2);
   }
 
   @Test
@@ -141,6 +141,7 @@ class NeedWithinProfileTest {
                 .levels()
                 .get(LivingSituation.SINGLE_MOTHER.ordinal())
                 .model()
+                .sample()
                 .clusters())
         .isZero();
   }

@@ -43,8 +43,8 @@ class RegressionTest {
     assertThat(1 / (1 + Math.exp(-intercept))).isCloseTo(first.share(), within(1e-10));
     assertThat(fit.averageMarginalEffects().get(0).estimate())
         .isCloseTo(second.share() - first.share(), within(1e-10));
-    assertThat(fit.model().n()).isEqualTo(first.n() + second.n());
-    assertThat(fit.model().patterns()).isEqualTo(2);
+    assertThat(fit.model().sample().n()).isEqualTo(first.n() + second.n());
+    assertThat(fit.model().sample().patterns()).isEqualTo(2);
     assertThat(fit.toString(ENGLISH)).contains("Reference: Legal sex: " + reference.label().en());
   }
 
@@ -87,7 +87,7 @@ class RegressionTest {
     assertThat(fit.toString(SWEDISH))
         .contains(NEED.label().sv(), "per Kommun eller stadsdel", "oddskvot", "Konvergerad");
     assertThat(fit.toString(SWEDISH).lines().count()).isLessThan(50);
-    assertThat(fit.model().clusters()).isGreaterThan(40);
+    assertThat(fit.model().sample().clusters()).isGreaterThan(40);
   }
 
   @Test
@@ -110,8 +110,9 @@ class RegressionTest {
             .fit()
             .model();
 
-    assertThat(model.outside()).isPositive();
-    assertThat(model.outside() + model.n() + model.missing()).isEqualTo(3000);
+    assertThat(model.sample().outside()).isPositive();
+    assertThat(model.sample().outside() + model.sample().n() + model.sample().missing())
+        .isEqualTo(3000);
   }
 
   private static boolean girl(Investigation record) {

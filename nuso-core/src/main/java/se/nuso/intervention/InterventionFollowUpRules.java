@@ -384,7 +384,7 @@ final class InterventionFollowUpRules {
       List.of(
           DeliveryRules.roundGiven("U001", ROUND, MEETING + ": the follow-up belongs to a round"),
           DeliveryRules.modeGiven(
-              "U002", MODE, "NUSO PM#3: how the answers were collected must be told apart"),
+              "U002", MODE, "NUSO PM#3: how the answers were collected must be distinguished"),
           SERIAL_NUMBER_REQUIRED,
           DeliveryRules.participantGiven(
               "U004", PARTICIPANT, MEETING + ": participants follow up their own investigations"),

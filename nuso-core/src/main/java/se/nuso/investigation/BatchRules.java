@@ -21,7 +21,7 @@ final class BatchRules {
               "Löpnumret finns redan på {first}, med samma innehåll.",
               "Behåll den ena posten och ta bort den andra.")
           .en(
-              "The serial number stands already at {first}, with the same content.",
+              "The serial number already occurs at {first}, with the same content.",
               "Keep one of the records and remove the other.")
           .passes(
               "serialNumber=A1; background.age=3\nserialNumber=A2; background.age=3",

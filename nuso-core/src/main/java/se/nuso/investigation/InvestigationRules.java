@@ -58,7 +58,7 @@ final class InvestigationRules {
   static final Rule<Investigation> MODE_REQUIRED =
       Rule.<Investigation>error("I003")
           .source(
-              "NUSO PM#3: the answers are coded by hand from the decision document, so other ways of collecting must be told apart")
+              "NUSO PM#3: the answers are coded by hand from the decision document, so other ways of collecting must be distinguished")
           .requireAnswer(MODE)
           .sv("Insamlingssätt saknas.", "Ange HAND_CODED, STRUCTURED_EXTRACT eller MIXED.")
           .en("The collection mode is missing.", "Give HAND_CODED, STRUCTURED_EXTRACT or MIXED.")
@@ -301,10 +301,10 @@ final class InvestigationRules {
               INTERVENTIONS,
               decided -> decided.stream().noneMatch(InvestigationRules::standsBesideMonitoring))
           .sv(
-              "Uppföljning av ett barns situation står bredvid en annan insats: {decisions.interventions}.",
+              "Uppföljning av ett barns situation har beslutats bredvid en annan insats: {decisions.interventions}.",
               "Uppföljningen förutsätter att utredningen avslutas utan insats; kontrollera besluten.")
           .en(
-              "Monitoring of a child's situation stands beside another intervention: {decisions.interventions}.",
+              "Monitoring of a child's situation is decided beside another intervention: {decisions.interventions}.",
               "Monitoring presupposes that the investigation is closed without an intervention; check the decisions.")
           .passes(
               "decisions.interventions=MONITORING_OF_CHILD_SITUATION",

@@ -126,7 +126,7 @@ public final class DuplicateRecords<R> implements BatchCheck<R> {
             "Löpnumret finns även på {first}, med annat innehåll: {column} skiljer sig.",
             "Ge den ena posten ett eget löpnummer, eller ta bort den post som är fel.")
         .en(
-            "The serial number stands also at {first}, with other content: {column} differs.",
+            "The serial number also occurs at {first}, with other content: {column} differs.",
             "Give one of the records a number of its own, or remove the record that is wrong.");
   }
 

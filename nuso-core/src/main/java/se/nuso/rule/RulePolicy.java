@@ -60,7 +60,7 @@ public final class RulePolicy {
    */
   public RulePolicy threshold(String id, double limit) {
     if (Double.isNaN(limit)) {
-      throw new IllegalArgumentException("The limit of " + id + " is no number");
+      throw new IllegalArgumentException("The limit of " + id + " is not a number");
     }
     Map<String, Double> more = new TreeMap<>(thresholds);
     more.put(id, limit);

@@ -125,7 +125,7 @@ final class NonAssessedServiceCountsRules {
               "Samma cell finns redan på {first}.",
               "Behåll den ena raden, eller slå ihop dem om de är delar av cellen.")
           .en(
-              "The same cell stands already at {first}.",
+              "The same cell already occurs at {first}.",
               "Keep one of the rows, or add them up if they are parts of the cell.")
           .passes(
               "participant=1780; category=CHILD_GROUP; services=3\nparticipant=1780; category=PARENT_GROUP; services=3",

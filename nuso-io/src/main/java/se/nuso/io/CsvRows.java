@@ -42,13 +42,13 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawRow> {
   protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
     length += size;
     if (size > limits.cellCharacters()) {
-      throw limits.cellExceeded(location());
+      throw limits.exceeded(Limit.CELL_CHARACTERS, location());
     }
     if (length > limits.recordCharacters()) {
-      throw limits.recordExceeded(location());
+      throw limits.exceeded(Limit.RECORD_CHARACTERS, location());
     }
     if (index >= limits.columns()) {
-      throw limits.columnsExceeded(location());
+      throw limits.exceeded(Limit.COLUMNS, location());
     }
     for (int i = offset; quoted && i < offset + size; i++) {
       brokenCell |= buffer[i] == '\n' || buffer[i] == '\r';

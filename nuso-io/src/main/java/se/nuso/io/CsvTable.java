@@ -108,7 +108,7 @@ final class CsvTable implements TableRows {
     while (c >= 0 && c != '\n' && c != '\r') {
       line.append((char) c);
       if (line.length() > limits.recordCharacters()) {
-        throw limits.recordExceeded(file);
+        throw limits.exceeded(Limit.RECORD_CHARACTERS, file);
       }
       c = lines.read();
     }
@@ -177,7 +177,7 @@ final class CsvTable implements TableRows {
     long line = linesBefore + (start.find() ? Long.parseLong(start.group(1)) : 1);
     Location location = new Location(file.file(), line, 0, null);
     if (message.startsWith("The maximum buffer size")) {
-      return limits.recordExceeded(location);
+      return limits.exceeded(Limit.RECORD_CHARACTERS, location);
     }
     ReadFault fault =
         message.startsWith("Unclosed") ? ReadFault.UNCLOSED_QUOTE : ReadFault.TEXT_AFTER_QUOTE;

@@ -82,7 +82,7 @@ final class DecodedInput extends Reader {
       taken += count;
     }
     if (taken > limits.fileBytes()) {
-      throw limits.fileBytesExceeded(file);
+      throw limits.exceeded(Limit.FILE_BYTES, file);
     }
     bytes.flip();
     long start = taken - bytes.remaining();

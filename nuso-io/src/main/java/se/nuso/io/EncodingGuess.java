@@ -120,7 +120,7 @@ final class EncodingGuess {
   private void see(int value, int next) {
     sinceLineEnd = value == '\n' || value == '\r' ? 0 : sinceLineEnd + 1;
     if (sinceLineEnd > (long) BYTES_OF_A_CHARACTER * limits.recordCharacters()) {
-      throw limits.recordExceeded(file);
+      throw limits.exceeded(Limit.RECORD_CHARACTERS, file);
     }
     if (value >= 0x80) {
       high = true;

@@ -63,7 +63,7 @@ record InputFile(
                               "expected",
                               FileFormat.EXTENSIONS)));
       if (state.bytes() > limits.fileBytes()) {
-        throw limits.fileBytesExceeded(location);
+        throw limits.exceeded(Limit.FILE_BYTES, location);
       }
       return open(path, format, location, state, limits, strict);
     } catch (IOException e) {

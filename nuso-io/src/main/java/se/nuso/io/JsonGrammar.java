@@ -87,7 +87,7 @@ final class JsonGrammar {
   private JsonValue scalar(JsonToken token, JsonParser parser, Location place) {
     String text = parser.getString();
     if (token.isNumeric() && text.length() > limits.numberCharacters()) {
-      throw limits.numberExceeded(at(parser, place));
+      throw limits.exceeded(Limit.NUMBER_CHARACTERS, at(parser, place));
     }
     return switch (token) {
       case VALUE_STRING -> JsonValue.of(JsonValue.Kind.TEXT, text);
@@ -100,11 +100,11 @@ final class JsonGrammar {
 
   private void requireDepth(JsonParser parser, Location place) {
     if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
-      throw limits.depthExceeded(at(parser, place));
+      throw limits.exceeded(Limit.DEPTH, at(parser, place));
     }
   }
 
-  /** Ends the reading: of a property that stands twice, neither counts before the other. */
+  /** Ends the reading: of a property that occurs twice, neither counts before the other. */
   FileFault duplicate(JsonParser parser, Location place) {
     String path = path(parser);
     return ReadFault.DUPLICATE_PROPERTY.ends(at(parser, place).at(path), Map.of("path", path));
@@ -129,7 +129,7 @@ final class JsonGrammar {
     long line = place.line() > 0 ? place.line() : at.getLineNr();
     Location where = new Location(place.file(), line, 0, null);
     if (e instanceof StreamConstraintsException) {
-      return limits.cellExceeded(where);
+      return limits.exceeded(Limit.CELL_CHARACTERS, where);
     }
     ReadFault fault =
         e instanceof UnexpectedEndOfInputException

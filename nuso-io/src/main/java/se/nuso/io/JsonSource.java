@@ -71,7 +71,7 @@ final class JsonSource implements RecordSource {
     binder.begin(line, index -> prefix + binder.columns().get(index).path());
     JsonValue node = grammar.value(parser, file);
     if (parser.currentLocation().getCharOffset() - start > limits.recordCharacters()) {
-      throw limits.recordExceeded(at(line));
+      throw limits.exceeded(Limit.RECORD_CHARACTERS, at(line));
     }
     if (node.is(JsonValue.Kind.OBJECT)) {
       new JsonRecord(binder, prefix).walk(node, shape);

@@ -38,7 +38,7 @@ final class Lines {
       }
       line.append(buffer, from, stop - from);
       if (line.length() > limits.recordCharacters()) {
-        throw limits.recordExceeded(location());
+        throw limits.exceeded(Limit.RECORD_CHARACTERS, location());
       }
       from = stop + 1;
       if (stop < to) {

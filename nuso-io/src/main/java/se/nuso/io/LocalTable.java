@@ -216,7 +216,7 @@ public final class LocalTable {
    * The place of a column, whatever the case of its letters and the blanks between them.
    *
    * @param names the names that it may have; the first that is there counts
-   * @throws LocalFileException if that name stands twice: which of the columns is meant is not ours
+   * @throws LocalFileException if that name occurs twice: which of the columns is meant is not ours
    *     to guess
    */
   public OptionalInt position(String... names) {

@@ -15,7 +15,7 @@ final class MappingKinds {
           WARNING,
           new Label(
               "Det lokala värdet ”{value}” är inte översatt och finns i {n} av {records} poster ({share}); {variable} räknas där som {read}.",
-              "The local value “{value}” is not mapped and stands in {n} of {records} records ({share}); {variable} counts there as {read}."),
+              "The local value “{value}” is not mapped and occurs in {n} of {records} records ({share}); {variable} counts there as {read}."),
           new Label(
               "Ange dess kod i kodöversättningen; närmast: {nearest}.",
               "Give its code in the code mapping; nearest: {nearest}."));

@@ -127,7 +127,7 @@ public enum ReadFault {
       "F018",
       new Label(
           "Kolumnen {column} finns två gånger, som kolumn {first} och {second}.",
-          "The column {column} stands twice, as columns {first} and {second}."),
+          "The column {column} occurs twice, as columns {first} and {second}."),
       new Label(
           "Ta bort den ena, eller ge den ett annat namn.",
           "Remove one of them, or give it another name.")),
@@ -254,7 +254,7 @@ public enum ReadFault {
           "Filen är avklippt; överför den igen.", "The file was cut off; transfer it again.")),
   DUPLICATE_PROPERTY(
       "F035",
-      new Label("Egenskapen {path} finns två gånger.", "The property {path} stands twice."),
+      new Label("Egenskapen {path} finns två gånger.", "The property {path} occurs twice."),
       new Label(
           "Ta bort den ena: ingen av dem gäller före den andra.",
           "Remove one of them: neither counts before the other.")),
@@ -284,7 +284,7 @@ public enum ReadFault {
       "F039",
       new Label(
           "Egenskapen ”{found}” i dokumentet är okänd, eller står efter posterna.",
-          "The property “{found}” of the document is unknown, or stands after the records."),
+          "The property “{found}” of the document is unknown, or comes after the records."),
       new Label(
           "Tillåtna, före posterna: {expected}. Om varje rad är en post ska filen heta .ndjson.",
           "Allowed, before the records: {expected}. If each line is a record, name the file .ndjson.")),
@@ -345,7 +345,7 @@ public enum ReadFault {
       "F046",
       new Label(
           "Filen är ingen Excel-arbetsbok (.xlsx), eller är skadad ({part}).",
-          "The file is no Excel workbook (.xlsx), or is damaged ({part})."),
+          "The file is not an Excel workbook (.xlsx), or is damaged ({part})."),
       new Label(
           "Öppna den i Excel och spara den på nytt som ”Excel-arbetsbok (.xlsx)”.",
           "Open it in Excel and save it again as “Excel Workbook (.xlsx)”.")),
@@ -405,7 +405,7 @@ public enum ReadFault {
       "F072",
       new Label(
           "Rad {line} har kolumnnamn i en annan ordning än rubrikraden: det som följer står i andra kolumner.",
-          "Line {line} has column names in another order than the line of names: what follows stands in other columns."),
+          "Line {line} has column names in another order than the line of names: what follows is in other columns."),
       new Label(
           "Två filer är nog sammanslagna: dela filen vid raden och läs delarna var för sig.",
           "Two files have probably been joined: split the file at the line and read each part.")),
@@ -493,7 +493,7 @@ public enum ReadFault {
       "F063",
       new Label(
           "Filen är inte i UTF-8, och det går inte att avgöra vilken teckenkodning den har. Möjliga: {candidates}.",
-          "The file is not in UTF-8, and which encoding it has cannot be told. Possible: {candidates}."),
+          "The file is not in UTF-8, and its encoding cannot be determined. Possible: {candidates}."),
       new Label(
           "Öppna filen i programmet som skrev den och spara den som ”CSV UTF-8”.",
           "Open the file in the program that wrote it, and save it as “CSV UTF-8”.")),
@@ -662,7 +662,7 @@ public enum ReadFault {
       "F162",
       new Label(
           "{variable}: {cell} finns två gånger i filen.",
-          "{variable}: {cell} stands twice in the file."),
+          "{variable}: {cell} occurs twice in the file."),
       new Label(
           "Filen är skadad eller gjord av ett program med fel; öppna den i Excel, kontrollera cellen och spara på nytt.",
           "The file is damaged, or was made by a program with an error; open it in Excel, check the cell and save it again.")),
@@ -677,10 +677,10 @@ public enum ReadFault {
       "F164",
       new Label(
           "Texten i kolumnen schema är inget schema; väntade {expected}.",
-          "The text in the column schema is no schema; expected {expected}."),
+          "The text in the column schema is not a schema name; expected {expected}."),
       new Label(
           "Är raden ingen post, ta bort den; annars skriv {expected}.",
-          "If the row is no record, remove it; else write {expected}.")),
+          "If the row is not a record, remove it; else write {expected}.")),
   TOTAL_ROW(
       "F165",
       new Label("Raden är en summa och ingen post.", "The row is a total, and no record."),

@@ -170,7 +170,8 @@ final class Reading<R> {
     try {
       boolean found = source.next(binder);
       if (binder.number() > limits.records()) {
-        throw limits.recordsExceeded(new Location(file.file(), binder.location().line(), 0, null));
+        throw limits.exceeded(
+            Limit.RECORDS, new Location(file.file(), binder.location().line(), 0, null));
       }
       return found;
     } catch (FileFault fault) {

@@ -30,7 +30,7 @@ final class RecordWindow extends FilterReader {
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     if (passed > (long) limits.recordCharacters() + READ_AHEAD) {
-      throw limits.recordExceeded(file);
+      throw limits.exceeded(Limit.RECORD_CHARACTERS, file);
     }
     int count = super.read(target, offset, length);
     passed += Math.max(0, count);

@@ -221,7 +221,7 @@ final class Table implements Closeable {
     leastWidth = width;
   }
 
-  /** Ends the reading at another line of names: what follows stands in other columns. */
+  /** Ends the reading at another line of names: what follows is in other columns. */
   void requireSameNames(RawRow row) {
     if (!known.names().isEmpty() && row.isAllKnown(known) && row.filled() > TITLE_CELLS) {
       throw ReadFault.OTHER_NAMES.ends(line(row.line()), Map.of("line", row.line()));

@@ -32,7 +32,7 @@ final class UnmappedValues {
     }
   }
 
-  /** A value of a record; a value that stands twice in its cell is added once. */
+  /** A value of a record; a value that occurs twice in its cell is added once. */
   void add(int position, String value, long line) {
     Map<String, Count> ofColumn = values.computeIfAbsent(position, column -> new LinkedHashMap<>());
     String folded = value.toUpperCase(Locale.ROOT);

@@ -52,10 +52,10 @@ final class WorkbookParts implements Closeable {
   /** Most bombs say how large they are, and need not be unpacked to be refused. */
   private void require(long bytes) {
     if (bytes > limits.unpackedBytes()) {
-      throw limits.unpackedBytesExceeded(file);
+      throw limits.exceeded(Limit.UNPACKED_BYTES, file);
     }
     if (bytes > FREE_BYTES && bytes / limits.unpackingRatio() > fileSize) {
-      throw limits.unpackingRatioExceeded(file);
+      throw limits.exceeded(Limit.UNPACKING_RATIO, file);
     }
   }
 
@@ -144,12 +144,12 @@ final class WorkbookParts implements Closeable {
       }
       require(unpacked);
       if (declared >= 0 && ofPart > declared) {
-        throw limits.unpackingRatioExceeded(file);
+        throw limits.exceeded(Limit.UNPACKING_RATIO, file);
       }
       // A character takes at most six bytes as an XML reference such as &#229; and a parser reads
       // ahead.
       if (sinceToken > 6L * limits.recordCharacters() + (1 << 16)) {
-        throw limits.recordExceeded(file);
+        throw limits.exceeded(Limit.RECORD_CHARACTERS, file);
       }
       return count;
     }

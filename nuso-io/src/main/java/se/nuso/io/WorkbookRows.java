@@ -107,11 +107,11 @@ final class WorkbookRows implements Closeable {
 
     private void add(int column, WorkbookCell cell) {
       if (column >= parts.limits().columns()) {
-        throw parts.limits().columnsExceeded(location());
+        throw parts.limits().exceeded(Limit.COLUMNS, location());
       }
       length += cell.text().length();
       if (length > parts.limits().recordCharacters()) {
-        throw parts.limits().recordExceeded(location());
+        throw parts.limits().exceeded(Limit.RECORD_CHARACTERS, location());
       }
       while (cells.size() <= column) {
         cells.add("");

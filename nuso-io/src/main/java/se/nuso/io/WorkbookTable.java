@@ -202,8 +202,7 @@ final class WorkbookTable implements TableRows {
 
   @Override
   public Label mendOfTooMany() {
-    return new Label(
-        "Ta bort det som står bredvid tabellen", "Remove what stands beside the table");
+    return new Label("Ta bort det som står bredvid tabellen", "Remove what is beside the table");
   }
 
   @Override
@@ -233,7 +232,7 @@ final class WorkbookTable implements TableRows {
                     + firstLine,
                 " on its first "
                     + Table.LOOKED_AT
-                    + " lines; the first content stands on line "
+                    + " lines; the first content is on line "
                     + firstLine),
             "expected",
             String.join(";", examples)));

@@ -20,7 +20,7 @@ final class WorkbookTexts {
           String text = of(xml, "si");
           characters += text.length() + OVERHEAD;
           if (characters > parts.limits().sharedCharacters()) {
-            throw parts.limits().sharedCharactersExceeded(parts.file());
+            throw parts.limits().exceeded(Limit.SHARED_CHARACTERS, parts.file());
           }
           texts.add(text);
         }

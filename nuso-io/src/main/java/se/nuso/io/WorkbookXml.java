@@ -96,7 +96,7 @@ final class WorkbookXml implements Closeable {
         throw documentType();
       }
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > parts.limits().depth()) {
-        throw parts.limits().depthExceeded(parts.file());
+        throw parts.limits().exceeded(Limit.DEPTH, parts.file());
       }
       if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
@@ -164,7 +164,7 @@ final class WorkbookXml implements Closeable {
               || event == XMLStreamConstants.SPACE;
       if (characters && depth == within) {
         if (text.length() + xml.getTextLength() > parts.limits().cellCharacters()) {
-          throw parts.limits().cellExceeded(parts.file());
+          throw parts.limits().exceeded(Limit.CELL_CHARACTERS, parts.file());
         }
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
       }

@@ -353,7 +353,7 @@ class ReadFaultTest {
             Samples.json("{\"background\":{\"age\":1,\"age\":2}}"),
             1,
             "records[0].background.age",
-            "records[0].background.age stands twice"),
+            "records[0].background.age occurs twice"),
         new Example(
             ReadFault.DUPLICATE_PROPERTY,
             "a.ndjson",

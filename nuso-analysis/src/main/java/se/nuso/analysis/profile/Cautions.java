@@ -26,7 +26,7 @@ final class Cautions {
               "Varning: modellen har inte konvergerat, så andelarna kan bli andra.",
               "Warning: the model has not converged, so the shares may turn out otherwise."));
     }
-    if (!model.replicated() && model.report().starts() == 0) {
+    if (!model.replicated() && model.report().search().starts() == 0) {
       cautions.add(
           new Label(
               "Obs: modellen är skattad från givna startvärden; om det finns en bättre har inte"

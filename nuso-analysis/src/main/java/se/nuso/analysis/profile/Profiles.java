@@ -284,7 +284,7 @@ public final class Profiles implements Result {
   /** Whether the model was fitted on these very records. */
   boolean fittedHere() {
     double there = model.logLikelihood();
-    return model.report().n() == assignment.rows()
+    return model.report().sample().n() == assignment.rows()
         && Math.abs(assignment.logLikelihood() - there) <= SAME * Math.abs(there);
   }
 

@@ -157,7 +157,14 @@ final class ProfilesMethod {
     Label unclassified =
         UNCLASSIFIED.with(Map.of("unanswered", profiles.unanswered(), "impossible", impossible));
     return (profiles.fittedHere() ? FITTED_HERE : FITTED_ELSEWHERE)
-        .with(Map.of("records", profiles.records(), "n", report.n(), "unclassified", unclassified));
+        .with(
+            Map.of(
+                "records",
+                profiles.records(),
+                "n",
+                report.sample().n(),
+                "unclassified",
+                unclassified));
   }
 
   private Label fit() {
@@ -180,19 +187,19 @@ final class ProfilesMethod {
   }
 
   private Label starts() {
-    if (report.starts() == 0) {
+    if (report.search().starts() == 0) {
       return GIVEN_STARTS;
     }
     return RANDOM_STARTS.with(
         Map.of(
             "starts",
-            report.starts(),
+            report.search().starts(),
             "seed",
-            report.seed(),
+            report.search().seed(),
             "finalists",
-            report.finalists(),
+            report.search().finalists(),
             "best",
-            report.startsAtBest(),
+            report.search().startsAtBest(),
             "replicated",
             model.replicated() ? REPLICATED : NOTHING));
   }

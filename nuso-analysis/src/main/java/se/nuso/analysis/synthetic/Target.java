@@ -2,7 +2,7 @@ package se.nuso.analysis.synthetic;
 
 import se.nuso.analysis.published.PublishedFigures;
 
-/** What the cohort aims at: published figures by number, so that no figure stands twice. */
+/** What the cohort aims at: published figures by number, so that no figure occurs twice. */
 final class Target {
   private static final double PUBLISHED = PublishedFigures.of("PUB001").value();
 

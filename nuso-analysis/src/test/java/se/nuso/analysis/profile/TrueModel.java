@@ -35,6 +35,11 @@ final class TrueModel {
   private static FitReport unfitted(int n) {
     double unknown = Double.NaN;
     return new FitReport(
-        n, 0, 0, 0, unknown, 569, 1, unknown, List.of(), List.of(), 0, 0, 0, 0, 0, 0, true);
+        new FitReport.Sample(n, 0, 0, 0),
+        unknown,
+        569,
+        1,
+        new FitReport.Assignment(unknown, List.of(), List.of()),
+        new FitReport.Search(0, 0, 0, 0, 0, 0, true));
   }
 }

@@ -79,7 +79,7 @@ final class Extract {
    * The place of a column that is asked for.
    *
    * @throws IllegalArgumentException if there is none
-   * @throws se.nuso.io.LocalFileException if its name stands twice
+   * @throws se.nuso.io.LocalFileException if its name occurs twice
    */
   int position(String column) {
     return head.position(column)

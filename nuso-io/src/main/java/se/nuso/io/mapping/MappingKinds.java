@@ -128,7 +128,7 @@ final class MappingKinds {
           ERROR,
           new Label(
               "{variable}: ”{value}” är inget heltal.",
-              "{variable}: “{value}” is no whole number."),
+              "{variable}: “{value}” is not a whole number."),
           new Label(
               "Skriv ett heltal, eller {none} om svaret saknas.",
               "Write a whole number, or {none} if the answer is missing."));

@@ -97,7 +97,7 @@ final class LinkKinds {
           ERROR,
           new Label(
               "Löpnumret finns flera gånger i {other}: {near} med flera.",
-              "The serial number stands several times in {other}: {near} and more."),
+              "The serial number occurs several times in {other}: {near} and more."),
           new Label("Rätta dubbletterna i {other}.", "Correct the duplicates in {other}."));
 
   static final FindingKind OTHER_PARTICIPANT =

@@ -23,7 +23,7 @@ import se.nuso.text.Language;
 
 /**
  * A local table with a column of serial numbers, such as school absence, whose other columns are
- * joined to records. A number that stands on several rows joins nothing, and is counted: which of
+ * joined to records. A number that occurs on several rows joins nothing, and is counted: which of
  * the rows is right is not ours to guess.
  *
  * <pre>{@code
@@ -167,7 +167,11 @@ public final class OwnTable {
       String value = row.cells().get(position);
       if (!value.isEmpty() && !value.matches("-?[0-9]{1,12}([.,][0-9]{1,12})?")) {
         throw new IllegalArgumentException(
-            "Line " + row.line() + " of the column " + LocalTable.shown(column) + " is no number");
+            "Line "
+                + row.line()
+                + " of the column "
+                + LocalTable.shown(column)
+                + " is not a number");
       }
     }
     List<String> codes = new ArrayList<>();
@@ -249,7 +253,7 @@ public final class OwnTable {
    *
    * @param records how many records there are
    * @param matched records with one row
-   * @param ambiguous records whose number stands on several rows; nothing is joined
+   * @param ambiguous records whose number occurs on several rows; nothing is joined
    * @param rows how many rows the table has
    * @param rowsWithoutRecord rows whose number, standing once, no record has
    * @param rowsWithoutNumber rows without a serial number
@@ -270,7 +274,7 @@ public final class OwnTable {
                 + " står på flera rader; {rows} rader: {withoutRecord} utan post, {withoutNumber} utan"
                 + " löpnummer, {repeated} löpnummer på flera rader",
             "{records} records: {matched} with a row, {unmatched} without, {ambiguous} whose number"
-                + " stands on several rows; {rows} rows: {withoutRecord} without record,"
+                + " occurs on several rows; {rows} rows: {withoutRecord} without record,"
                 + " {withoutNumber} without number, {repeated} numbers on several rows");
 
     /** Records without a row. */

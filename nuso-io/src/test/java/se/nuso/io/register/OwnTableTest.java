@@ -88,7 +88,7 @@ class OwnTableTest {
     assertThatThrownBy(() -> table.column("kön", Investigation::serialNumber))
         .hasMessage("The table has no column called kön");
     assertThatThrownBy(() -> table.classes("Skolteam", Investigation::serialNumber, 1))
-        .hasMessage("Line 2 of the column Skolteam is no number");
+        .hasMessage("Line 2 of the column Skolteam is not a number");
     assertThatThrownBy(() -> table.classes("Frånvaro", Investigation::serialNumber, 2, 2))
         .hasMessage("The bounds must ascend");
     assertThatThrownBy(() -> table.classes("Frånvaro", Investigation::serialNumber))

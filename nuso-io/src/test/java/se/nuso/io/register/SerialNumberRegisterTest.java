@@ -270,7 +270,7 @@ class SerialNumberRegisterTest {
             LocalFileException.class,
             () -> SerialNumberRegister.read(write("löpnummer;Ärende;ärende", "K-1;a;b"), SCHEME));
     assertThat(refused.findings()).extracting(Finding::id).containsExactly("F018");
-    assertThat(refused.message(ENGLISH)).contains("Ärende stands twice, as columns 2 and 3");
+    assertThat(refused.message(ENGLISH)).contains("Ärende occurs twice, as columns 2 and 3");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class LatentClassAnalysis {
   private static final Label TOO_MANY =
       new Label(
           "Fler än {possible} klasser kan inte skiljas åt bland så få poster med svar.",
-          "More than {possible} classes cannot be told apart among so few records with an answer.");
+          "More than {possible} classes cannot be distinguished among so few records with an answer.");
 
   private static final int FEWEST_STARTS = 10;
   private static final int MOST_STARTS = 1_000_000;
@@ -200,7 +200,7 @@ public final class LatentClassAnalysis {
     if (classes > patterns.answered()) {
       throw new IllegalArgumentException(
           classes
-              + " classes cannot be told apart among "
+              + " classes cannot be distinguished among "
               + (long) patterns.answered()
               + " records with an answer");
     }

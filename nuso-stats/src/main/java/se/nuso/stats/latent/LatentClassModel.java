@@ -95,17 +95,17 @@ public record LatentClassModel(
 
   /** Bayesian information criterion, −2 ln L + p ln n (Schwarz 1978). */
   public double bic() {
-    return penalised(Math.log(report.n()));
+    return penalised(Math.log(report.sample().n()));
   }
 
   /** Sample-size adjusted BIC, −2 ln L + p ln((n + 2) / 24) (Sclove 1987). */
   public double adjustedBic() {
-    return penalised(Math.log((report.n() + 2) / 24));
+    return penalised(Math.log((report.sample().n() + 2) / 24));
   }
 
   /** Consistent AIC, −2 ln L + p (ln n + 1) (Bozdogan 1987). */
   public double caic() {
-    return penalised(Math.log(report.n()) + 1);
+    return penalised(Math.log(report.sample().n()) + 1);
   }
 
   private double penalised(double perParameter) {
@@ -114,22 +114,22 @@ public record LatentClassModel(
 
   /** Entropy R²: 1 where each record's class is certain; NaN for one class. */
   public double entropy() {
-    return report.entropy();
+    return report.assignment().entropy();
   }
 
   /** How many of the starts that went on to the end reached the best result. */
   public int startsAtBest() {
-    return report.startsAtBest();
+    return report.search().startsAtBest();
   }
 
   /** Whether likelihood and parameters stood still at the end. */
   public boolean converged() {
-    return report.converged();
+    return report.search().converged();
   }
 
   /** Whether at least two starts came to the best result; true for one class. */
   public boolean replicated() {
-    return classes() == 1 || report.startsAtBest() > 1;
+    return classes() == 1 || report.search().startsAtBest() > 1;
   }
 
   /** The share of the smallest class. */

@@ -105,23 +105,23 @@ final class ModelBuilder {
     Certainty certainty = Certainty.of(patterns, shape, parameters, posterior);
     int free = parametersEstimated();
     return new FitReport(
-        patterns.n,
-        patterns.allMissing,
-        patterns.lackingCovariate,
-        patterns.count,
+        new FitReport.Sample(
+            patterns.n, patterns.allMissing, patterns.lackingCovariate, patterns.count),
         logLikelihood,
         free,
         (long) Math.min(possiblePatterns() - 1, patterns.n) - free,
-        certainty.entropy(),
-        boxed(certainty.averagePosteriors()),
-        boxed(certainty.modalCounts()),
-        options.start != null ? 0 : shape.classes == 1 ? 1 : options.starts,
-        outcome.finalists(),
-        outcome.atBest(),
-        outcome.atBestLikelihood(),
-        options.seed,
-        outcome.best().steps(),
-        outcome.best().converged());
+        new FitReport.Assignment(
+            certainty.entropy(),
+            boxed(certainty.averagePosteriors()),
+            boxed(certainty.modalCounts())),
+        new FitReport.Search(
+            options.start != null ? 0 : shape.classes == 1 ? 1 : options.starts,
+            outcome.finalists(),
+            outcome.atBest(),
+            outcome.atBestLikelihood(),
+            options.seed,
+            outcome.best().steps(),
+            outcome.best().converged()));
   }
 
   private int parametersEstimated() {

@@ -87,7 +87,7 @@ public record ModelComparison(List<LatentClassModel> models, List<Label> notes) 
   }
 
   private static boolean isSure(LatentClassModel model) {
-    return model.replicated() && model.converged() && model.report().isUnique();
+    return model.replicated() && model.converged() && model.report().search().isUnique();
   }
 
   private static List<Cell> row(LatentClassModel model) {
@@ -103,7 +103,7 @@ public record ModelComparison(List<LatentClassModel> models, List<Label> notes) 
         Cell.number(model.entropy(), 3),
         Cell.percent(model.smallestClass()),
         Cell.count(model.startsAtBest()),
-        Cell.count(model.report().finalists()));
+        Cell.count(model.report().search().finalists()));
   }
 
   /** The models on a screen, in the language of this machine's user. */

@@ -81,7 +81,7 @@ final class ModelDocument {
             .figures(records())
             .figures(criteria())
             .figures(search());
-    if (model.report().starts() == 0) {
+    if (model.report().search().starts() == 0) {
       document.paragraph(OWN_START);
     }
     document.table(classes());
@@ -97,13 +97,19 @@ final class ModelDocument {
     if (!model.converged()) {
       warnings.add(NOT_CONVERGED);
     }
-    if (!report.isUnique()) {
+    if (!report.search().isUnique()) {
       warnings.add(
           NOT_UNIQUE.with(
-              Map.of("reached", report.startsAtBestLikelihood(), "same", report.startsAtBest())));
-    } else if (!model.replicated() && report.starts() > 0) {
+              Map.of(
+                  "reached",
+                  report.search().startsAtBestLikelihood(),
+                  "same",
+                  report.search().startsAtBest())));
+    } else if (!model.replicated() && report.search().starts() > 0) {
       warnings.add(
-          NOT_REPLICATED.with(Map.of("finalists", report.finalists(), "starts", report.starts())));
+          NOT_REPLICATED.with(
+              Map.of(
+                  "finalists", report.search().finalists(), "starts", report.search().starts())));
     }
     if (report.degreesOfFreedom() < 0) {
       warnings.add(NOT_IDENTIFIED);
@@ -116,12 +122,13 @@ final class ModelDocument {
 
   private List<Figure> records() {
     FitReport report = model.report();
-    List<Figure> figures = new ArrayList<>(List.of(Figure.of("n", Cell.count(report.n()))));
-    if (report.allMissing() > 0) {
-      figures.add(new Figure(ALL_MISSING, Cell.count(report.allMissing()), false));
+    List<Figure> figures =
+        new ArrayList<>(List.of(Figure.of("n", Cell.count(report.sample().n()))));
+    if (report.sample().allMissing() > 0) {
+      figures.add(new Figure(ALL_MISSING, Cell.count(report.sample().allMissing()), false));
     }
-    if (report.lackingCovariate() > 0) {
-      figures.add(new Figure(LACKING, Cell.count(report.lackingCovariate()), false));
+    if (report.sample().lackingCovariate() > 0) {
+      figures.add(new Figure(LACKING, Cell.count(report.sample().lackingCovariate()), false));
     }
     return figures;
   }
@@ -144,11 +151,11 @@ final class ModelDocument {
             List.of(
                 named(ENTROPY, Cell.number(model.entropy(), 3)),
                 named(SMALLEST, Cell.percent(model.smallestClass()))));
-    if (report.starts() > 0) {
-      figures.add(named(AT_BEST, Cell.count(report.startsAtBest())));
-      figures.add(named(FINALISTS, Cell.count(report.finalists())));
-      figures.add(named(STARTS, Cell.count(report.starts())));
-      figures.add(named(SEED, Cell.words(Long.toString(report.seed()))));
+    if (report.search().starts() > 0) {
+      figures.add(named(AT_BEST, Cell.count(report.search().startsAtBest())));
+      figures.add(named(FINALISTS, Cell.count(report.search().finalists())));
+      figures.add(named(STARTS, Cell.count(report.search().starts())));
+      figures.add(named(SEED, Cell.words(Long.toString(report.search().seed()))));
     }
     return figures;
   }
@@ -161,7 +168,10 @@ final class ModelDocument {
   private Table.Builder classes() {
     Table.Builder table = Table.of(byClass(PROBABILITY));
     table.row(row(Cell.words(SIZE), k -> percent(model.classSizes().get(k))));
-    table.row(row(Cell.words(CERTAINTY), k -> percent(model.report().averagePosteriors().get(k))));
+    table.row(
+        row(
+            Cell.words(CERTAINTY),
+            k -> percent(model.report().assignment().averagePosteriors().get(k))));
     for (int i = 0; i < model.items().size(); i++) {
       int item = i;
       List<String> levels = model.items().get(item).levels();

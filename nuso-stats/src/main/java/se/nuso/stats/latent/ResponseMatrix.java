@@ -74,7 +74,7 @@ public final class ResponseMatrix implements Result {
    * @param items the items, with different names
    * @param rows by row, then by item: the position of the answer among the item's levels, or {@link
    *     #MISSING}
-   * @throws IllegalArgumentException if there is no item or no row, a name stands twice, a row has
+   * @throws IllegalArgumentException if there is no item or no row, a name occurs twice, a row has
    *     another length than there are items, or a position is no level
    */
   public static ResponseMatrix of(List<Item> items, int[][] rows) {
@@ -109,7 +109,7 @@ public final class ResponseMatrix implements Result {
    * @param answers by item: the position of a record's answer among the item's levels, or {@link
    *     #MISSING}; the items stand in the order of the map and have different names
    * @param <R> the record type
-   * @throws IllegalArgumentException if there is no item or no record, a name stands twice, or a
+   * @throws IllegalArgumentException if there is no item or no record, a name occurs twice, or a
    *     position is no level
    */
   public static <R> ResponseMatrix ofRecords(
@@ -150,7 +150,7 @@ public final class ResponseMatrix implements Result {
     Set<String> names = new HashSet<>();
     for (Item item : items) {
       if (!names.add(item.name())) {
-        throw new IllegalArgumentException("Item " + item.name() + " stands twice");
+        throw new IllegalArgumentException("Item " + item.name() + " occurs twice");
       }
     }
     return new ResponseMatrix(
@@ -202,7 +202,7 @@ public final class ResponseMatrix implements Result {
                 + (row + 1)
                 + ": the frequency "
                 + frequency
-                + " is no whole number from 0; a weight says how many equal records a row stands"
+                + " is not a whole number from 0; a weight says how many equal records a row stands"
                 + " for");
       }
       sum += frequency;
@@ -224,7 +224,7 @@ public final class ResponseMatrix implements Result {
   public ResponseMatrix withCovariate(String name, double... values) {
     sameLength("values of " + name, values);
     if (covariates.containsKey(name)) {
-      throw new IllegalArgumentException("The covariate " + name + " stands twice");
+      throw new IllegalArgumentException("The covariate " + name + " occurs twice");
     }
     double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     if (Arrays.stream(known).anyMatch(Double::isInfinite)) {

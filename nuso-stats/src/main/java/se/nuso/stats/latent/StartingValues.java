@@ -47,7 +47,7 @@ public record StartingValues(List<Double> classSizes, List<List<List<Double>>> i
                   + (one + 1)
                   + " and "
                   + (two + 1)
-                  + " have the same probabilities and would never be told apart; change those of"
+                  + " have the same probabilities and would never be distinguished; change those of"
                   + " one");
         }
       }

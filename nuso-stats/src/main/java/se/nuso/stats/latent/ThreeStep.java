@@ -101,7 +101,7 @@ public final class ThreeStep {
       inverse = new LUDecomposition(new Array2DRowRealMatrix(table)).getSolver().getInverse();
     } catch (SingularMatrixException e) {
       throw new IllegalArgumentException(
-          "Two classes cannot be told apart by the assignment: fit fewer classes, or assign in"
+          "Two classes cannot be distinguished by the assignment: fit fewer classes, or assign in"
               + " proportion");
     }
     double[][] bch = new double[assigned.length][];

@@ -18,24 +18,9 @@ import se.nuso.text.Language;
  * @param outcome what is explained
  * @param clusteredBy what the clusters are
  * @param method the model and the approximation
- * @param converged whether the maximum was found; without it all estimates are NaN
- * @param n how many records the model rests on
- * @param missing how many were left out for want of an answer
- * @param clusters how many clusters there are
- * @param standardDeviation the standard deviation of the clusters' intercepts, on the logit scale;
- *     0 where the clusters differ no more than chance makes them
- * @param standardDeviationError its standard error; NaN where the estimate is 0
- * @param intraClassCorrelation the share of the variance that lies between clusters, on the latent
- *     scale: {@code σ²/(σ² + π²/3)}
- * @param medianOddsRatio the median odds ratio between two clusters taken at random, the greater to
- *     the smaller: {@code exp(√2·σ·Φ⁻¹(¾))}; 1 where they do not differ
- * @param lower the lower bound of its interval, by the profile likelihood; 1 where {@code p} is at
- *     least the level that the interval leaves out
- * @param upper the upper bound of its interval; infinite where the likelihood sets none
- * @param confidence the confidence level
- * @param chiSquared the likelihood-ratio statistic against no variation between clusters
- * @param p its p value, halved, since a variance cannot be negative
- * @param logLikelihood the marginal log-likelihood
+ * @param sample the records that the model rests on
+ * @param fit the likelihood, and the test against no variation
+ * @param spread how much the clusters differ
  * @param coefficients the coefficients, which are those within a cluster
  * @param notes what must be known to read the numbers
  */
@@ -43,20 +28,9 @@ public record ClusterVariation(
     Label outcome,
     Label clusteredBy,
     Label method,
-    boolean converged,
-    double n,
-    double missing,
-    int clusters,
-    double standardDeviation,
-    double standardDeviationError,
-    double intraClassCorrelation,
-    double medianOddsRatio,
-    double lower,
-    double upper,
-    double confidence,
-    double chiSquared,
-    double p,
-    double logLikelihood,
+    Sample sample,
+    Fit fit,
+    Spread spread,
     List<Coefficient> coefficients,
     List<Label> notes)
     implements Result {
@@ -75,9 +49,55 @@ public record ClusterVariation(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(clusteredBy, "clusteredBy");
     Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(sample, "sample");
+    Objects.requireNonNull(fit, "fit");
+    Objects.requireNonNull(spread, "spread");
     coefficients = List.copyOf(coefficients);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * The records that a model rests on.
+   *
+   * @param n how many records the model rests on
+   * @param missing how many were left out for want of an answer
+   * @param clusters how many clusters there are
+   */
+  public record Sample(double n, double missing, int clusters) {}
+
+  /**
+   * The likelihood, and the test against no variation.
+   *
+   * @param converged whether the maximum was found; without it all estimates are NaN
+   * @param logLikelihood the marginal log-likelihood
+   * @param chiSquared the likelihood-ratio statistic against no variation between clusters
+   * @param p its p value, halved, since a variance cannot be negative
+   */
+  public record Fit(boolean converged, double logLikelihood, double chiSquared, double p) {}
+
+  /**
+   * How much the clusters differ.
+   *
+   * @param standardDeviation the standard deviation of the clusters' intercepts, on the logit
+   *     scale; 0 where the clusters differ no more than chance makes them
+   * @param standardDeviationError its standard error; NaN where the estimate is 0
+   * @param intraClassCorrelation the share of the variance that lies between clusters, on the
+   *     latent scale: {@code σ²/(σ² + π²/3)}
+   * @param medianOddsRatio the median odds ratio between two clusters taken at random, the greater
+   *     to the smaller: {@code exp(√2·σ·Φ⁻¹(¾))}; 1 where they do not differ
+   * @param lower the lower bound of its interval, by the profile likelihood; 1 where {@code p} is
+   *     at least the level that the interval leaves out
+   * @param upper the upper bound of its interval; infinite where the likelihood sets none
+   * @param confidence the confidence level
+   */
+  public record Spread(
+      double standardDeviation,
+      double standardDeviationError,
+      double intraClassCorrelation,
+      double medianOddsRatio,
+      double lower,
+      double upper,
+      double confidence) {}
 
   /** How much clusters differ, and what must be known to read it. */
   @Override
@@ -87,25 +107,27 @@ public record ClusterVariation(
             .paragraph(method)
             .figures(
                 List.of(
-                    Figure.of("n", Cell.count(n)),
-                    new Figure(MISSING, Cell.count(missing), false),
-                    new Figure(CLUSTERS, Cell.count(clusters), false)));
-    if (converged) {
-      Bounds bounds = new Bounds(lower, upper, confidence, "profile likelihood");
+                    Figure.of("n", Cell.count(sample.n())),
+                    new Figure(MISSING, Cell.count(sample.missing()), false),
+                    new Figure(CLUSTERS, Cell.count(sample.clusters()), false)));
+    if (fit.converged()) {
+      Bounds bounds =
+          new Bounds(spread.lower(), spread.upper(), spread.confidence(), "profile likelihood");
       document
           .figures(
               List.of(
                   new Figure(
                       MEDIAN_ODDS_RATIO,
-                      new Cell.Estimate(medianOddsRatio, bounds, 2, Unit.NONE),
+                      new Cell.Estimate(spread.medianOddsRatio(), bounds, 2, Unit.NONE),
                       false),
-                  new Figure(INTRA_CLASS, Cell.number(intraClassCorrelation, 3), false)))
+                  new Figure(INTRA_CLASS, Cell.number(spread.intraClassCorrelation(), 3), false)))
           .figures(
               List.of(
-                  new Figure(Label.same("σ"), Cell.number(standardDeviation, 3), false),
-                  new Figure(STANDARD_ERROR, Cell.number(standardDeviationError, 3), false),
-                  new Figure(Label.same("χ²"), Cell.number(chiSquared, 2), false),
-                  Figure.of("p", new Cell.Probability(p))));
+                  new Figure(Label.same("σ"), Cell.number(spread.standardDeviation(), 3), false),
+                  new Figure(
+                      STANDARD_ERROR, Cell.number(spread.standardDeviationError(), 3), false),
+                  new Figure(Label.same("χ²"), Cell.number(fit.chiSquared(), 2), false),
+                  Figure.of("p", new Cell.Probability(fit.p()))));
     }
     return document.notes(notes).build();
   }

@@ -203,23 +203,18 @@ final class Fitting {
     return new LogisticModel(
         design.outcome(),
         method(),
-        converged,
-        base.maximum().iterations(),
-        sample.n(),
-        events,
-        sample.missing(),
-        sample.outside(),
-        patterns.count(),
-        clusters,
-        shown,
-        rows,
-        logLikelihood,
-        nullLogLikelihood(base.likelihood(), events),
-        criterion + 2 * p,
-        criterion + p * Math.log(sample.n()),
+        new LogisticModel.Sample(
+            sample.n(), events, sample.missing(), sample.outside(), patterns.count(), clusters),
+        new LogisticModel.Fit(
+            converged,
+            base.maximum().iterations(),
+            logLikelihood,
+            nullLogLikelihood(base.likelihood(), events),
+            criterion + 2 * p,
+            criterion + p * Math.log(sample.n())),
         choices.confidence(),
+        new LogisticModel.Estimates(shown, rows, dropped),
         separation,
-        dropped,
         notes);
   }
 

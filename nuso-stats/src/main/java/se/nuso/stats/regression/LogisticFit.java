@@ -57,7 +57,7 @@ public final class LogisticFit implements Result {
 
   /** Whether the maximum was found; without it there are no estimates. */
   public boolean converged() {
-    return model.converged();
+    return model.fit().converged();
   }
 
   /** The coefficients, the intercept first. */
@@ -187,7 +187,7 @@ public final class LogisticFit implements Result {
   }
 
   private void requireConverged() {
-    if (!model.converged()) {
+    if (!model.fit().converged()) {
       throw new IllegalStateException(
           model.separation() == null
               ? "The model has not converged"
@@ -203,23 +203,23 @@ public final class LogisticFit implements Result {
     List<Figure> records =
         new ArrayList<>(
             List.of(
-                Figure.of("n", Cell.count(model.n())),
-                new Figure(EVENTS, Cell.count(model.events()), false),
-                new Figure(MISSING, Cell.count(model.missing()), false),
-                new Figure(PATTERNS, Cell.count(model.patterns()), false)));
-    if (model.clusters() > 0) {
-      records.add(new Figure(CLUSTERS, Cell.count(model.clusters()), false));
+                Figure.of("n", Cell.count(model.sample().n())),
+                new Figure(EVENTS, Cell.count(model.sample().events()), false),
+                new Figure(MISSING, Cell.count(model.sample().missing()), false),
+                new Figure(PATTERNS, Cell.count(model.sample().patterns()), false)));
+    if (model.sample().clusters() > 0) {
+      records.add(new Figure(CLUSTERS, Cell.count(model.sample().clusters()), false));
     }
     Document.Builder document =
         Document.of(model.outcome()).paragraph(model.method()).figures(records);
     if (model.separation() != null) {
       document.note(model.separation().document().title());
     }
-    if (model.converged()) {
+    if (model.fit().converged()) {
       document
           .table(table())
           .figures(criteria())
-          .paragraph(STEPS.with("steps", model.iterations()));
+          .paragraph(STEPS.with("steps", model.fit().iterations()));
     }
     return document.notes(model.notes()).build();
   }
@@ -229,11 +229,14 @@ public final class LogisticFit implements Result {
         new ArrayList<>(
             List.of(
                 new Figure(
-                    Label.same("Log-likelihood"), Cell.number(model.logLikelihood(), 3), false),
-                new Figure(INTERCEPT_ALONE, Cell.number(model.nullLogLikelihood(), 3), false)));
-    if (!Double.isNaN(model.aic())) {
-      criteria.add(new Figure(Label.same("AIC"), Cell.number(model.aic(), 2), false));
-      criteria.add(new Figure(Label.same("BIC"), Cell.number(model.bic(), 2), false));
+                    Label.same("Log-likelihood"),
+                    Cell.number(model.fit().logLikelihood(), 3),
+                    false),
+                new Figure(
+                    INTERCEPT_ALONE, Cell.number(model.fit().nullLogLikelihood(), 3), false)));
+    if (!Double.isNaN(model.fit().aic())) {
+      criteria.add(new Figure(Label.same("AIC"), Cell.number(model.fit().aic(), 2), false));
+      criteria.add(new Figure(Label.same("BIC"), Cell.number(model.fit().bic(), 2), false));
     }
     return criteria;
   }

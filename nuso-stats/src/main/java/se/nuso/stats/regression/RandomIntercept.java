@@ -242,20 +242,16 @@ final class RandomIntercept {
             "Logistic regression with a normal random intercept per cluster, integrated"
                 + " numerically (trapezoidal rule). Interval: profile likelihood; 1 lies"
                 + " within it where the test finds no difference. ICC on the latent scale."),
-        converged,
-        base.sample().n(),
-        base.sample().missing(),
-        clusters(),
-        sigma,
-        error,
-        sigma * sigma / (sigma * sigma + Math.PI * Math.PI / 3),
-        medianOddsRatio(sigma),
-        medianOddsRatio(lower),
-        medianOddsRatio(upper),
-        confidence,
-        ratio,
-        p0,
-        value,
+        new ClusterVariation.Sample(base.sample().n(), base.sample().missing(), clusters()),
+        new ClusterVariation.Fit(converged, value, ratio, p0),
+        new ClusterVariation.Spread(
+            sigma,
+            error,
+            sigma * sigma / (sigma * sigma + Math.PI * Math.PI / 3),
+            medianOddsRatio(sigma),
+            medianOddsRatio(lower),
+            medianOddsRatio(upper),
+            confidence),
         coefficients,
         notes);
   }

@@ -51,7 +51,7 @@ class GoldenModelTest {
     double expected = number(id, "logLik");
     assertThat(model.logLikelihood()).isCloseTo(expected, within(1e-8 * Math.abs(expected)));
     assertThat(model.converged()).isTrue();
-    assertThat(model.report().n()).isEqualTo(number(id, "n"));
+    assertThat(model.report().sample().n()).isEqualTo(number(id, "n"));
     assertThat((double) model.report().parameters()).isEqualTo(number(id, "npar"));
     assertThat((double) model.report().degreesOfFreedom()).isEqualTo(number(id, "resid_df"));
     assertThat(model.aic()).isCloseTo(number(id, "AIC"), within(1e-4));
@@ -64,7 +64,7 @@ class GoldenModelTest {
     close(ReferenceData.flat(model.itemProbabilities()), id, "item_probs", tolerance);
     if (GOLDEN.get(id).containsKey("entropy_R2")) {
       assertThat(model.entropy()).isCloseTo(number(id, "entropy_R2"), within(tolerance));
-      assertThat(ReferenceData.flat(model.report().modalCounts()))
+      assertThat(ReferenceData.flat(model.report().assignment().modalCounts()))
           .containsExactly(ReferenceData.parsed(GOLDEN.get(id).get("modal_counts")));
     }
     if (GOLDEN.get(id).containsKey("coef")) {

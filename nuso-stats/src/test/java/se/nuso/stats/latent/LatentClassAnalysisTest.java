@@ -45,7 +45,7 @@ class LatentClassAnalysisTest {
     LatentClassModel repeated = analysis(all).fit();
 
     assertThat(weighted.logLikelihood()).isCloseTo(repeated.logLikelihood(), within(1e-8));
-    assertThat(weighted.report().n()).isEqualTo(expanded.size());
+    assertThat(weighted.report().sample().n()).isEqualTo(expanded.size());
     assertThat(weighted.bic()).isCloseTo(repeated.bic(), within(1e-7));
     assertThat(
             weighted.standardErrors(Drawn.matrix(rows).weightedBy(frequencies)).classSizes().get(0))
@@ -65,8 +65,8 @@ class LatentClassAnalysisTest {
 
     assertThat(with.logLikelihood()).isCloseTo(without.logLikelihood(), within(1e-9));
     assertThat(with.classSizes()).isEqualTo(without.classSizes());
-    assertThat(with.report().n()).isEqualTo(205);
-    assertThat(with.report().allMissing()).isEqualTo(5);
+    assertThat(with.report().sample().n()).isEqualTo(205);
+    assertThat(with.report().sample().allMissing()).isEqualTo(5);
     assertThat(with.bic()).isGreaterThan(without.bic());
     assertThat(with.toString(Language.ENGLISH))
         .contains("of which without any answer (in n, not in the likelihood) 5");
@@ -102,8 +102,8 @@ class LatentClassAnalysisTest {
     LatentClassModel again = analysis(data).startingFrom(best.asStart()).fit();
 
     assertThat(again.logLikelihood()).isCloseTo(best.logLikelihood(), within(1e-9));
-    assertThat(again.report().starts()).isZero();
-    assertThat(again.report().steps()).isLessThan(20);
+    assertThat(again.report().search().starts()).isZero();
+    assertThat(again.report().search().steps()).isLessThan(20);
     assertThat(again.toString(Language.ENGLISH))
         .contains("Starting values given")
         .doesNotContain("NOT REPLICATED");
@@ -146,7 +146,7 @@ class LatentClassAnalysisTest {
                 new double[] {0.9, 0.8},
                 new double[] {0.2, 0.3}));
     LatentClassModel model = analysis(data).fit();
-    assertThat(model.report().startsAtBestLikelihood())
+    assertThat(model.report().search().startsAtBestLikelihood())
         .isGreaterThan(10)
         .isGreaterThan(2 * model.startsAtBest());
     assertThat(model.toString(Language.ENGLISH)).contains("NOT UNIQUE", "NOT IDENTIFIED");
@@ -283,7 +283,7 @@ class LatentClassAnalysisTest {
     assertThatThrownBy(() -> analysis(Drawn.matrix(missing)).fit())
         .hasMessageContaining("No row has an answer");
     assertThatThrownBy(() -> analysis(Drawn.two(1, 3)).classes(4).fit())
-        .hasMessageContaining("4 classes cannot be told apart among 3 records");
+        .hasMessageContaining("4 classes cannot be distinguished among 3 records");
     assertThatThrownBy(() -> analysis(Drawn.two(1, 3)).classes(0))
         .hasMessageContaining("classes: at least 1, not 0");
     assertThatThrownBy(() -> analysis(Drawn.two(1, 3)).starts(0))

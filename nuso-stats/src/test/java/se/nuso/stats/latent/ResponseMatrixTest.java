@@ -62,7 +62,7 @@ class ResponseMatrixTest {
     assertThatThrownBy(() -> ResponseMatrix.ofLabels(Map.of())).hasMessageContaining("0 items");
     assertThatThrownBy(
             () -> ResponseMatrix.of(List.of(items.get(0), items.get(0)), new int[][] {{0, 0}}))
-        .hasMessageContaining("I1 stands twice");
+        .hasMessageContaining("I1 occurs twice");
     Map<String, List<String>> uneven = new LinkedHashMap<>();
     uneven.put("A", List.of("1", "2"));
     uneven.put("B", List.of("1"));
@@ -81,7 +81,7 @@ class ResponseMatrixTest {
     ResponseMatrix matrix = Drawn.two(1, 3);
     assertThatThrownBy(() -> matrix.weightedBy(1, 2)).hasMessageContaining("2 frequencies");
     assertThatThrownBy(() -> matrix.weightedBy(1, 2.5, 1))
-        .hasMessageContaining("Row 2: the frequency 2.5 is no whole number");
+        .hasMessageContaining("Row 2: the frequency 2.5 is not a whole number");
     assertThatThrownBy(() -> matrix.weightedBy(1, -1, 1)).hasMessageContaining("Row 2");
     assertThatThrownBy(() -> matrix.weightedBy(0, 0, 0)).hasMessageContaining("All frequencies");
     assertThat(matrix.weightedBy(1, 2, 0).toString()).contains("weighted");
@@ -106,8 +106,8 @@ class ResponseMatrixTest {
     x[0] = Double.NaN;
     ResponseMatrix data = Drawn.two(2, 300).withCovariate("x", x);
     LatentClassModel model = LatentClassAnalysis.of(data).starts(4).fit();
-    assertThat(model.report().n()).isEqualTo(299);
-    assertThat(model.report().lackingCovariate()).isEqualTo(1);
+    assertThat(model.report().sample().n()).isEqualTo(299);
+    assertThat(model.report().sample().lackingCovariate()).isEqualTo(1);
     assertThat(model.predictors()).containsExactly("(Intercept)", "x");
     assertThat(model.coefficients().get(0)).containsOnly(0.0);
     Classification classes = model.classify(data);
@@ -152,6 +152,6 @@ class ResponseMatrixTest {
             LatentClassAnalysis.of(Drawn.two(2, 300)).classes(1).fit().logLikelihood(),
             within(1e-9));
     assertThat(with.standardErrors(data).identified()).isTrue();
-    assertThat(with.report().starts()).isEqualTo(1);
+    assertThat(with.report().search().starts()).isEqualTo(1);
   }
 }

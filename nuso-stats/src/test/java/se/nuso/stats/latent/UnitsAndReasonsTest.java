@@ -121,7 +121,7 @@ class UnitsAndReasonsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StartingValues.of(Collections.nCopies(3, List.of(half, half))))
-        .withMessageContaining("never be told apart");
+        .withMessageContaining("never be distinguished");
   }
 
   @Test
@@ -135,6 +135,7 @@ class UnitsAndReasonsTest {
                   .mostSteps(most)
                   .fit()
                   .report()
+                  .search()
                   .steps())
           .isLessThanOrEqualTo(most);
     }

@@ -24,9 +24,9 @@ class ClusterVariationTest {
   void theLikelihoodIsThatOfAFineGrid() {
     double[] estimate = estimate(TOENAIL);
 
-    assertThat(TOENAIL.converged()).isTrue();
-    assertThat(TOENAIL.clusters()).isEqualTo(294);
-    assertThat(TOENAIL.logLikelihood()).isCloseTo(onGrid(estimate), within(1e-7));
+    assertThat(TOENAIL.fit().converged()).isTrue();
+    assertThat(TOENAIL.sample().clusters()).isEqualTo(294);
+    assertThat(TOENAIL.fit().logLikelihood()).isCloseTo(onGrid(estimate), within(1e-7));
   }
 
   @Test
@@ -61,22 +61,24 @@ class ClusterVariationTest {
     }
     double[] inverse = Cholesky.of(information, 5).inverse();
 
-    assertThat(TOENAIL.standardDeviationError()).isCloseTo(Math.sqrt(inverse[24]), within(2e-3));
+    assertThat(TOENAIL.spread().standardDeviationError())
+        .isCloseTo(Math.sqrt(inverse[24]), within(2e-3));
     assertThat(TOENAIL.coefficients().get(2).standardError())
         .isCloseTo(Math.sqrt(inverse[12]), within(2e-3));
   }
 
   @Test
   void theMeasuresFollowFromTheStandardDeviation() {
-    double sigma = TOENAIL.standardDeviation();
+    double sigma = TOENAIL.spread().standardDeviation();
 
-    assertThat(TOENAIL.intraClassCorrelation())
+    assertThat(TOENAIL.spread().intraClassCorrelation())
         .isCloseTo(sigma * sigma / (sigma * sigma + 3.289868133696453), within(1e-12));
     // Merlo et al. (2006): exp(0.95 σ).
-    assertThat(Math.log(TOENAIL.medianOddsRatio()) / sigma).isCloseTo(0.9539, within(1e-4));
-    assertThat(TOENAIL.lower()).isLessThan(TOENAIL.medianOddsRatio());
-    assertThat(TOENAIL.upper()).isGreaterThan(TOENAIL.medianOddsRatio());
-    assertThat(TOENAIL.p()).isLessThan(1e-50).isPositive();
+    assertThat(Math.log(TOENAIL.spread().medianOddsRatio()) / sigma)
+        .isCloseTo(0.9539, within(1e-4));
+    assertThat(TOENAIL.spread().lower()).isLessThan(TOENAIL.spread().medianOddsRatio());
+    assertThat(TOENAIL.spread().upper()).isGreaterThan(TOENAIL.spread().medianOddsRatio());
+    assertThat(TOENAIL.fit().p()).isLessThan(1e-50).isPositive();
   }
 
   @Test
@@ -95,13 +97,13 @@ class ClusterVariationTest {
             .clusteredBy("cluster", clusters)
             .betweenClusters();
 
-    assertThat(none.converged()).isTrue();
-    assertThat(none.standardDeviation()).isZero();
-    assertThat(none.medianOddsRatio()).isEqualTo(1);
-    assertThat(none.intraClassCorrelation()).isZero();
-    assertThat(none.lower()).isEqualTo(1);
-    assertThat(none.upper()).isBetween(1.0, 10.0);
-    assertThat(none.p()).isEqualTo(0.5);
+    assertThat(none.fit().converged()).isTrue();
+    assertThat(none.spread().standardDeviation()).isZero();
+    assertThat(none.spread().medianOddsRatio()).isEqualTo(1);
+    assertThat(none.spread().intraClassCorrelation()).isZero();
+    assertThat(none.spread().lower()).isEqualTo(1);
+    assertThat(none.spread().upper()).isBetween(1.0, 10.0);
+    assertThat(none.fit().p()).isEqualTo(0.5);
     assertThat(none.toString(ENGLISH)).contains("no more than chance");
   }
 
@@ -127,7 +129,7 @@ class ClusterVariationTest {
             .clusteredBy("cluster", clusters)
             .betweenClusters();
 
-    assertThat(found.standardDeviation()).isCloseTo(0.7, within(0.15));
+    assertThat(found.spread().standardDeviation()).isCloseTo(0.7, within(0.15));
     assertThat(found.coefficients().get(1).estimate()).isCloseTo(0.5, within(0.1));
   }
 
@@ -138,8 +140,8 @@ class ClusterVariationTest {
             .clusteredBy("c", new String[] {"1", "1", "2", "2", "3", "3"})
             .betweenClusters();
 
-    assertThat(none.converged()).isFalse();
-    assertThat(none.medianOddsRatio()).isNaN();
+    assertThat(none.fit().converged()).isFalse();
+    assertThat(none.spread().medianOddsRatio()).isNaN();
     assertThat(none.toString(SWEDISH)).contains("Ej konvergerad");
   }
 
@@ -168,7 +170,7 @@ class ClusterVariationTest {
     for (int i = 0; i < 4; i++) {
       estimate[i] = variation.coefficients().get(i).estimate();
     }
-    estimate[4] = variation.standardDeviation();
+    estimate[4] = variation.spread().standardDeviation();
     return estimate;
   }
 
@@ -234,8 +236,8 @@ class ClusterVariationTest {
         List.of(ofClusters(4, 2, 0), ofClusters(10, 4, 0))) {
       ClusterVariation variation = regression.betweenClusters();
 
-      assertThat(variation.converged()).isFalse();
-      assertThat(variation.medianOddsRatio()).isNaN();
+      assertThat(variation.fit().converged()).isFalse();
+      assertThat(variation.spread().medianOddsRatio()).isNaN();
       assertThat(variation.notes())
           .anySatisfy(note -> assertThat(note.sv()).contains("ingen ändlig skattning"))
           .anySatisfy(note -> assertThat(note.en()).contains("no finite estimate"));
@@ -247,7 +249,8 @@ class ClusterVariationTest {
   void oneDeviatingRowMakesNoEstimateOutOfNone() {
     ClusterVariation variation = ofClusters(10, 20, 1).betweenClusters();
 
-    assertThat(variation.converged() ? variation.medianOddsRatio() : 1).isLessThan(14_000);
+    assertThat(variation.fit().converged() ? variation.spread().medianOddsRatio() : 1)
+        .isLessThan(14_000);
   }
 
   @Test
@@ -259,8 +262,8 @@ class ClusterVariationTest {
             .clusteredBy("c", new String[] {"a", "a", "a", "a", "a", "a"});
 
     ClusterVariation variation = regression.betweenClusters();
-    assertThat(variation.converged()).isFalse();
-    assertThat(variation.p()).isNaN();
+    assertThat(variation.fit().converged()).isFalse();
+    assertThat(variation.fit().p()).isNaN();
     assertThat(variation.toString(ENGLISH)).contains("Only one cluster");
     LogisticFit fit = regression.fit();
     assertThat(fit.coefficient("x").estimate()).isFinite();
@@ -305,7 +308,7 @@ class ClusterVariationTest {
     assertThat(between(y, x, "a", "a", "a", "a", "a", "a").toString(ENGLISH))
         .contains("Only one cluster");
     ClusterVariation single = between(y, x, "a", "b", "c", "d", "e", "f");
-    assertThat(single.converged()).isFalse();
+    assertThat(single.fit().converged()).isFalse();
     assertThat(single.toString(ENGLISH)).contains("single record");
   }
 
@@ -325,8 +328,9 @@ class ClusterVariationTest {
     }
     ClusterVariation found = between(y, x, clusters);
 
-    assertThat(found.converged()).isTrue();
-    assertThat(found.lower() == 1).isEqualTo(found.p() >= 0.05);
-    assertThat(found.medianOddsRatio()).isBetween(found.lower(), found.upper());
+    assertThat(found.fit().converged()).isTrue();
+    assertThat(found.spread().lower() == 1).isEqualTo(found.fit().p() >= 0.05);
+    assertThat(found.spread().medianOddsRatio())
+        .isBetween(found.spread().lower(), found.spread().upper());
   }
 }

@@ -23,12 +23,12 @@ class DesignTest {
     Design<Integer> design = Design.ofRows("y", y).levels("group", group);
 
     LogisticModel complete = LogisticRegression.of(design.completeCases()).fit().model();
-    assertThat(complete.n()).isEqualTo(6);
-    assertThat(complete.missing()).isEqualTo(4);
+    assertThat(complete.sample().n()).isEqualTo(6);
+    assertThat(complete.sample().missing()).isEqualTo(4);
     assertThat(complete.coefficients()).hasSize(2);
     LogisticFit level = LogisticRegression.of(design.missingAsLevel()).fit();
-    assertThat(level.model().n()).isEqualTo(9);
-    assertThat(level.model().missing()).isEqualTo(1);
+    assertThat(level.model().sample().n()).isEqualTo(9);
+    assertThat(level.model().sample().missing()).isEqualTo(1);
     assertThat(level.coefficients().get(2).name()).isEqualTo("groupNot answered");
     assertThat(level.toString(ENGLISH)).contains("Missing answers are a level of their own");
     assertThat(LogisticRegression.of(design).fit().toString(ENGLISH))
@@ -47,8 +47,8 @@ class DesignTest {
                     .missingAsLevel())
             .clusteredBy("c", new String[] {"1", "2", "3", "", "5"})
             .fit();
-    assertThat(fit.model().n()).isEqualTo(3);
-    assertThat(fit.model().missing()).isEqualTo(2);
+    assertThat(fit.model().sample().n()).isEqualTo(3);
+    assertThat(fit.model().sample().missing()).isEqualTo(2);
     assertThat(fit.toString(ENGLISH)).contains("1 records lack a cluster");
   }
 
@@ -82,7 +82,7 @@ class DesignTest {
         LogisticRegression.of(Design.ofColumns("y", y, names, new double[][] {a, b, sum, constant}))
             .fit();
 
-    assertThat(fit.model().dropped()).containsExactly("sum", "constant");
+    assertThat(fit.model().estimates().dropped()).containsExactly("sum", "constant");
     assertThat(fit.coefficients()).hasSize(3);
     assertThat(fit.toString(ENGLISH))
         .contains("sum is determined by a; b", "constant is the same for all records");
@@ -203,7 +203,7 @@ class DesignTest {
             ids.stream().map(id -> new Level(id, new Label(id, id))).toList(),
             row -> ids.indexOf(patient[row]));
 
-    assertThat(Published.toenail().clusteredBy(dimension).fit().model().covariance())
-        .isEqualTo(Published.toenailByPatient().fit().model().covariance());
+    assertThat(Published.toenail().clusteredBy(dimension).fit().model().estimates().covariance())
+        .isEqualTo(Published.toenailByPatient().fit().model().estimates().covariance());
   }
 }

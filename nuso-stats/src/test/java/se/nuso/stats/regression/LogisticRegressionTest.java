@@ -30,11 +30,11 @@ class LogisticRegressionTest {
     agrees(fit, id, "OR_wald_upper", Coefficient::oddsRatioUpper);
     agreesInCovariance(fit, id);
     LogisticModel model = fit.model();
-    isClose(model.logLikelihood(), Golden.one(id, "logLik"), TOLERANCE);
-    isClose(model.nullLogLikelihood(), Golden.one(id, "null_logLik"), TOLERANCE);
-    isClose(model.aic(), Golden.one(id, "AIC"), TOLERANCE);
-    isClose(model.bic(), Golden.one(id, "BIC"), TOLERANCE);
-    assertThat(model.n()).isEqualTo(Golden.one(id, "n"));
+    isClose(model.fit().logLikelihood(), Golden.one(id, "logLik"), TOLERANCE);
+    isClose(model.fit().nullLogLikelihood(), Golden.one(id, "null_logLik"), TOLERANCE);
+    isClose(model.fit().aic(), Golden.one(id, "AIC"), TOLERANCE);
+    isClose(model.fit().bic(), Golden.one(id, "BIC"), TOLERANCE);
+    assertThat(model.sample().n()).isEqualTo(Golden.one(id, "n"));
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class LogisticRegressionTest {
     LogisticFit byDefault = regression.fit();
     agrees(byDefault, data + "_vcovCL_HC0", "se", Coefficient::standardError);
     agreesInCovariance(byDefault, data + "_vcovCL_HC0");
-    assertThat(byDefault.model().clusters())
+    assertThat(byDefault.model().sample().clusters())
         .isEqualTo((int) Golden.one(data + "_vcovCL_HC0", "clusters"));
     LogisticFit hc1 = regression.standardErrors(StandardErrors.CLUSTER_HC1).fit();
     agrees(hc1, data + "_vcovCL_HC1", "se", Coefficient::standardError);
@@ -118,8 +118,8 @@ class LogisticRegressionTest {
         .forEach((name, value) -> isClose(fit.coefficient(ucb(name)).estimate(), value, 1e-8));
     Golden.of("ucb-logit", "se")
         .forEach((name, value) -> isClose(fit.coefficient(ucb(name)).standardError(), value, 1e-8));
-    assertThat(fit.model().n()).isEqualTo(4526);
-    assertThat(fit.model().patterns()).isEqualTo(12);
+    assertThat(fit.model().sample().n()).isEqualTo(4526);
+    assertThat(fit.model().sample().patterns()).isEqualTo(12);
   }
 
   private static String ucb(String name) {
@@ -152,7 +152,8 @@ class LogisticRegressionTest {
     assertThat(race.term()).isEqualTo("race");
     assertThat(race.degreesOfFreedom()).isEqualTo(2);
     double fall =
-        fit.model().logLikelihood() - LogisticRegression.of(without).fit().model().logLikelihood();
+        fit.model().fit().logLikelihood()
+            - LogisticRegression.of(without).fit().model().fit().logLikelihood();
     isClose(race.likelihoodRatio(), 2 * fall, 1e-9);
     // For two degrees of freedom the tail is known in closed form.
     isClose(race.likelihoodRatioP(), Math.exp(-fall), 1e-9);
@@ -182,7 +183,7 @@ class LogisticRegressionTest {
     for (int i = 0; i < names.size(); i++) {
       for (int j = 0; j < names.size(); j++) {
         isClose(
-            fit.model().covariance().get(i).get(j),
+            fit.model().estimates().covariance().get(i).get(j),
             expected.get(names.get(i) + "|" + names.get(j)),
             TOLERANCE);
       }

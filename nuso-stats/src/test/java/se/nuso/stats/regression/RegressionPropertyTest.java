@@ -59,8 +59,8 @@ class RegressionPropertyTest {
 
     assertThat(second.converged()).isEqualTo(first.converged());
     if (first.converged()) {
-      assertThat(second.model().logLikelihood())
-          .isCloseTo(first.model().logLikelihood(), within(1e-9));
+      assertThat(second.model().fit().logLikelihood())
+          .isCloseTo(first.model().fit().logLikelihood(), within(1e-9));
       assertThat(second.fitted()).containsExactly(first.fitted(), within(1e-8));
     }
   }
@@ -73,7 +73,7 @@ class RegressionPropertyTest {
         LogisticRegression.of(rows.design()).clusteredBy("cluster", rows.clusters);
     LogisticModel one = regression.threads(1).fit().model();
 
-    assertThat(one.converged()).isTrue();
+    assertThat(one.fit().converged()).isTrue();
     assertThat(regression.threads(2).fit().model()).isEqualTo(one);
     assertThat(regression.threads(8).fit().model()).isEqualTo(one);
   }
@@ -168,10 +168,10 @@ class RegressionPropertyTest {
           lost);
       ClusterVariation between = rows.regression(one).betweenClusters();
       ClusterVariation again = moved.regression(two).betweenClusters();
-      assertThat(again.converged()).isEqualTo(between.converged());
-      if (between.converged()) {
-        assertThat(again.standardDeviation())
-            .isCloseTo(between.standardDeviation(), within(1e-5 + lost));
+      assertThat(again.fit().converged()).isEqualTo(between.fit().converged());
+      if (between.fit().converged()) {
+        assertThat(again.spread().standardDeviation())
+            .isCloseTo(between.spread().standardDeviation(), within(1e-5 + lost));
         assertThat(again.coefficients().get(1).estimate() * scale)
             .isCloseTo(between.coefficients().get(1).estimate(), within(1e-6 + lost));
       }

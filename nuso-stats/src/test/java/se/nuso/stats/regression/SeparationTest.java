@@ -32,7 +32,7 @@ class SeparationTest {
     assertThat(separation.records()).isEqualTo(6);
     assertThat(fit.coefficient("x").estimate()).isNaN();
     assertThat(fit.coefficient("x").standardError()).isNaN();
-    assertThat(fit.model().logLikelihood()).isNaN();
+    assertThat(fit.model().fit().logLikelihood()).isNaN();
     assertThatIllegalStateException()
         .isThrownBy(fit::averageMarginalEffects)
         .withMessageContaining("COMPLETE SEPARATION");
@@ -78,7 +78,7 @@ class SeparationTest {
 
     assertThat(fit.converged()).isFalse();
     assertThat(Objects.requireNonNull(fit.model().separation()).complete()).isTrue();
-    assertThat(fit.model().nullLogLikelihood()).isZero();
+    assertThat(fit.model().fit().nullLogLikelihood()).isZero();
   }
 
   @Test
@@ -105,7 +105,7 @@ class SeparationTest {
       assertThat(fit.converged()).as("%s", far).isTrue();
       assertThat(fit.model().separation()).isNull();
       if (far == 1e7) {
-        assertThat(fit.model().logLikelihood()).isCloseTo(-5.545177, within(1e-6));
+        assertThat(fit.model().fit().logLikelihood()).isCloseTo(-5.545177, within(1e-6));
       }
     }
   }

@@ -35,7 +35,7 @@ class WrongReasonsTest {
     }
     LogisticFit moved = LogisticRegression.of(Design.ofRows("y", Y).numeric("x", far)).fit();
 
-    assertThat(moved.model().dropped()).isEmpty();
+    assertThat(moved.model().estimates().dropped()).isEmpty();
     assertThat(moved.coefficient("x").estimate())
         .isCloseTo(
             LogisticRegression.of(design()).fit().coefficient("x").estimate(),
