@@ -246,7 +246,7 @@ final class NonAssessedServiceRules {
             "{localIntervention} kräver alltid individuell prövning och är ingen icke biståndsprövad insats.",
             "Ta bort posten ur leveransen, eller rätta insatsen.")
         .en(
-            "“{localIntervention}” always needs an individual assessment and cannot be a service without it.",
+            "“{localIntervention}” always needs an individual assessment and is not a service without needs assessment.",
             "Leave the record out of the delivery, or correct the service.")
         .passes(
             "localIntervention=FAMILY_TREATMENT",
