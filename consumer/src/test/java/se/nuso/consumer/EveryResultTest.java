@@ -30,7 +30,8 @@ class EveryResultTest {
         "Age Arrow BivariateResidual Cell Counts Direction Effect Factor FigureComparison Given Group Loss Mean OfColumn Pair PairTest ProfileItem Rate Row Size StaffTime Stage Unplaced WaldTest");
     named(
         "a number of a fit, which the fit shows or lists",
-        "Coefficient FitReport LogisticModel MarginalEffect ProfileInterval TermTest StartingValues ThreeStep");
+        "Coefficient FitReport LogisticModel MarginalEffect ProfileInterval TermTest StartingValues ThreeStep"
+            + " Assignment Estimates Fit Sample Search Spread");
     named(
         "data that are counted, no result",
         "CodedColumn CodedColumns SyntheticCohort SerialNumberRegister");

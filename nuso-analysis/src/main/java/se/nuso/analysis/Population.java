@@ -143,4 +143,16 @@ public final class Population {
     Long number = children.get(group);
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
+
+  /** The source, the dimensions and how many groups have a number. */
+  @Override
+  public String toString() {
+    return "Population[source="
+        + source
+        + ", dimensions="
+        + dimensions
+        + ", groups="
+        + children.size()
+        + "]";
+  }
 }

@@ -303,6 +303,12 @@ public record Actualisation(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Actualisation.Builder[answers hidden]";
+    }
+
     /** The record as answered so far. */
     public Actualisation build() {
       return new Actualisation(

@@ -405,6 +405,12 @@ public record InterventionFollowUp(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "InterventionFollowUp.Builder[answers hidden]";
+    }
+
     /** The record as answered so far. */
     public InterventionFollowUp build() {
       return new InterventionFollowUp(

@@ -92,6 +92,12 @@ public record Assessment(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Assessment.Builder[answers hidden]";
+    }
+
     Assessment build() {
       return new Assessment(need, compulsoryCareGrounds, vulnerability);
     }

@@ -180,6 +180,12 @@ public record Background(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Background.Builder[answers hidden]";
+    }
+
     Background build() {
       return new Background(
           legalSex,

@@ -75,6 +75,12 @@ public record Consent(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Consent.Builder[answers hidden]";
+    }
+
     Consent build() {
       return new Consent(guardian1, guardian2, child);
     }

@@ -112,6 +112,12 @@ public record Decisions(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Decisions.Builder[answers hidden]";
+    }
+
     Decisions build() {
       if (onwardReferrals.stream().anyMatch(OnwardReferral::isNonAssessedServiceItem)) {
         onwardReferrals.add(OnwardReferral.NON_ASSESSED_SERVICE);

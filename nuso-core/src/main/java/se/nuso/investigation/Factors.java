@@ -144,6 +144,12 @@ public record Factors(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Factors.Builder[answers hidden]";
+    }
+
     Factors build() {
       return new Factors(risk, protective);
     }

@@ -254,6 +254,12 @@ public record Investigation(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Investigation.Builder[answers hidden]";
+    }
+
     /** The investigation as answered so far. */
     public Investigation build() {
       return new Investigation(

@@ -206,6 +206,12 @@ public record InvestigationProcess(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "InvestigationProcess.Builder[answers hidden]";
+    }
+
     InvestigationProcess build() {
       return new InvestigationProcess(
           guardianTalks,

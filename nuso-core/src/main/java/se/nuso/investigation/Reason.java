@@ -127,6 +127,12 @@ public record Reason(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "Reason.Builder[answers hidden]";
+    }
+
     Reason build() {
       return new Reason(
           reasons, actualisationType, previousInvestigation, previousIntervention, kind);

@@ -73,4 +73,10 @@ public final class Field<R, T> {
             || answer instanceof Map<?, ?> answers && answers.isEmpty();
     return unanswered ? null : answer;
   }
+
+  /** The name of the field. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }

@@ -362,6 +362,12 @@ public record NonAssessedService(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "NonAssessedService.Builder[answers hidden]";
+    }
+
     /** The record as answered so far. */
     public NonAssessedService build() {
       return new NonAssessedService(

@@ -289,6 +289,12 @@ public record NonAssessedServiceCounts(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "NonAssessedServiceCounts.Builder[answers hidden]";
+    }
+
     /** The record as answered so far. */
     public NonAssessedServiceCounts build() {
       return new NonAssessedServiceCounts(

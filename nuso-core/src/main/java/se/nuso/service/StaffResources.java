@@ -171,6 +171,12 @@ public record StaffResources(
       return this;
     }
 
+    /** Says what is being built, and none of the answers. */
+    @Override
+    public String toString() {
+      return "StaffResources.Builder[answers hidden]";
+    }
+
     /** The record as answered so far. */
     public StaffResources build() {
       return new StaffResources(round, mode, origin, participant, category, staff, hoursPerWeek);

@@ -144,4 +144,20 @@ public final class CodedDataSet {
   private boolean isWritten(Column<?> column) {
     return (local || !column.local()) && (identifying || !column.identifying());
   }
+
+  /** The round, and what is written. */
+  @Override
+  public String toString() {
+    return "CodedDataSet[round="
+        + round
+        + ", language="
+        + language
+        + ", localVariables="
+        + local
+        + ", serialNumbers="
+        + identifying
+        + ", evenWithErrors="
+        + evenWithErrors
+        + "]";
+  }
 }

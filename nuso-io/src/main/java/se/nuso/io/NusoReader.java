@@ -341,4 +341,10 @@ public final class NusoReader {
   private <R> Reading<R> reading(Class<R> type, Path path) {
     return new Reading<>(type, path, validator, mapping, sheets, limits, progress, strict);
   }
+
+  /** The round, the limits, and whether repairs are refused. */
+  @Override
+  public String toString() {
+    return "NusoReader[round=" + validator.round() + ", strict=" + strict + ", " + limits + "]";
+  }
 }

@@ -269,4 +269,16 @@ public final class NusoWriter {
   private static <R> Class<R> typeOf(R record) {
     return (Class<R>) record.getClass();
   }
+
+  /** The round, and what is written. */
+  @Override
+  public String toString() {
+    return "NusoWriter[round="
+        + validator.round()
+        + ", localVariables="
+        + local
+        + ", evenWithErrors="
+        + evenWithErrors
+        + "]";
+  }
 }

@@ -104,4 +104,10 @@ public final class Tabulation<R, T> implements Collector<R, Tally<R, T>, T> {
   public Set<Characteristics> characteristics() {
     return Set.of(Characteristics.UNORDERED);
   }
+
+  /** What is counted, by its dimensions; of which records is yet to be said. */
+  @Override
+  public String toString() {
+    return "Tabulation" + dimensions;
+  }
 }

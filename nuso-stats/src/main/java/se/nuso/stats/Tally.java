@@ -55,4 +55,10 @@ public final class Tally<R, T> {
   public T result() {
     return tabulation.table(cube.copy(), sources.copy());
   }
+
+  /** What is counted, and none of the counts; {@link #result} gives them. */
+  @Override
+  public String toString() {
+    return "Tally of " + tabulation;
+  }
 }

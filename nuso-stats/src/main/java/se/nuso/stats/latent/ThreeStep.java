@@ -202,4 +202,10 @@ public final class ThreeStep {
       return weights[0].length;
     }
   }
+
+  /** How many classes are related to what comes after. */
+  @Override
+  public String toString() {
+    return "ThreeStep[classes=" + table.length + "]";
+  }
 }

@@ -48,4 +48,10 @@ public final class RandomStream {
   public int below(int bound) {
     return (int) (uniform() * bound);
   }
+
+  /** What it is; where it stands is not told. */
+  @Override
+  public String toString() {
+    return "RandomStream";
+  }
 }

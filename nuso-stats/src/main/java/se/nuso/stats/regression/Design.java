@@ -468,4 +468,10 @@ public final class Design<R> {
   List<Label> origin() {
     return origin;
   }
+
+  /** The outcome, the terms and the number of records. */
+  @Override
+  public String toString() {
+    return "Design[outcome=" + outcome + ", terms=" + terms() + ", records=" + records.size() + "]";
+  }
 }

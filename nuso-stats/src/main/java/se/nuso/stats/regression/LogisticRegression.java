@@ -231,4 +231,10 @@ public final class LogisticRegression<R> {
         new Fitting.Choices(
             clusters, clusteredBy, StandardErrors.MODEL, false, confidence, threads));
   }
+
+  /** The design, yet to be fitted. */
+  @Override
+  public String toString() {
+    return "LogisticRegression of " + design;
+  }
 }
