@@ -85,11 +85,7 @@ class BoundsTest {
 
   /** Packages that the module does not export to users. */
   private static final Set<String> HIDDEN =
-      Set.of(
-          "se.nuso.stats.distribution",
-          "se.nuso.stats.parallel",
-          "se.nuso.stats.random",
-          "se.nuso.stats.text");
+      Set.of("se.nuso.stats.distribution", "se.nuso.stats.parallel", "se.nuso.stats.random");
 
   private record Above(ThrowingCallable call, String... said) {}
 
@@ -112,7 +108,8 @@ class BoundsTest {
       for (Method method : type.getDeclaredMethods()) {
         boolean entry =
             Modifier.isPublic(method.getModifiers())
-                && (method.getName().equals("fit")
+                // what a record calls fit is kept, not computed
+                && (method.getName().equals("fit") && !type.isRecord()
                     || Modifier.isStatic(method.getModifiers())
                         && method.getName().matches("of([A-Z].*)?"));
         String name = type.getSimpleName() + "." + method.getName();
